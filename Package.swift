@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The compiler settings of every module. Warnings are errors in the checks (`bin/test` sets PACESETTER_CHECKS);
+/// elsewhere a newer compiler's new warning must not stop anybody from building.
+let strict: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (Context.environment["PACESETTER_CHECKS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// One module of the house: a folder under Sources and what it may import. Imports go one way, from the
+/// bottom of this list upwards; `Tests/HouseTests` reads the import lines and holds them to it.
+func module(_ name: String, in folder: String = "", on below: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: below, path: "Sources/" + folder + name, resources: resources, swiftSettings: strict)
+}
+
+/// A C library of the distribution, reached through a module map.
+func library(_ name: String, package: String, debian: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/Platform/CLibraries/" + name, pkgConfig: package, providers: [.apt([debian])])
+}
+
+func tests(_ name: String, of below: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: below, path: "Tests/" + name, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "pacesetter",
+    products: [.executable(name: "pacesetter", targets: ["Executable"])],
+    targets: [
+        library("CSQLite", package: "sqlite3", debian: "libsqlite3-dev"),
+        library("CPostgres", package: "libpq", debian: "libpq-dev"),
+        library("CMicroHTTPD", package: "libmicrohttpd", debian: "libmicrohttpd-dev"),
+        .target(name: "CSpecialFunctions", path: "Sources/Platform/CLibraries/CSpecialFunctions", linkerSettings: [.linkedLibrary("m")]),
+
+        module("Database", in: "Platform/", on: ["CSQLite", "CPostgres"]),
+        module("Web", in: "Platform/", on: ["CMicroHTTPD"]),
+        module("Language", in: "Platform/"),
+        module("Statistics", on: ["CSpecialFunctions"]),
+        module("Works", on: ["Database", "Language"]),
+        module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language"]),
+        module("App", on: ["Planning", "Works", "Database", "Web", "Language"]),
+        .executableTarget(
+            name: "Executable", dependencies: ["App", "Planning", "Works", "Database", "Web", "Language"], path: "Sources/Executable", swiftSettings: strict),
+
+        tests("DatabaseTests", of: ["Database"]),
+        tests("WebTests", of: ["Web"]),
+        tests("StatisticsTests", of: ["Statistics"]),
+        tests("WorksTests", of: ["Works", "Database"]),
+        tests("PlanningTests", of: ["Planning", "Works", "Statistics", "Database", "Language"]),
+        tests("AppTests", of: ["App", "Planning", "Works", "Database", "Web", "Language"]),
+        tests("HouseTests", of: []),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct AppStarts {
+    @Test func theModuleBuilds() {}
+}

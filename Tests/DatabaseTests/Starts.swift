@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct DatabaseStarts {
+    @Test func theModuleBuilds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct HouseStarts {
+    @Test func theModuleBuilds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct PlanningStarts {
+    @Test func theModuleBuilds() {}
+}

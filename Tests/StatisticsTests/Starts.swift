@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct StatisticsStarts {
+    @Test func theModuleBuilds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct WebStarts {
+    @Test func theModuleBuilds() {}
+}

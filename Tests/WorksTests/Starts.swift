@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct WorksStarts {
+    @Test func theModuleBuilds() {}
+}
