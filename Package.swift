@@ -47,8 +47,9 @@ let package = Package(
 
         tests("DatabaseTests", of: ["Database"]),
         tests("WebTests", of: ["Web"]),
+        tests("LanguageTests", of: ["Language"]),
         tests("StatisticsTests", of: ["Statistics"]),
-        tests("WorksTests", of: ["Works", "Database"]),
+        tests("WorksTests", of: ["Works", "Database", "Language"]),
         tests("PlanningTests", of: ["Planning", "Works", "Statistics", "Database", "Language"]),
         tests("AppTests", of: ["App", "Planning", "Works", "Database", "Web", "Language"]),
         tests("HouseTests", of: []),
