@@ -1,0 +1,46 @@
+/// The bar above every page: the product, the path to what is shown, and the day.
+package struct Header: Sendable {
+    /// A step of the path; the last has no address, because one is there.
+    package struct Step: Sendable {
+        let name: String
+        let address: Address?
+        package init(_ name: String, _ address: Address? = nil) { (self.name, self.address) = (name, address) }
+    }
+
+    let home: Address
+    let path: [Step]
+    let day: DayControl?
+    let words: Words
+
+    package init(home: Address = "/", path: [Step] = [], day: DayControl? = nil, words: Words = Words()) {
+        (self.home, self.path, self.day, self.words) = (home, path, day, words)
+    }
+
+    /// The few words of the bar, in the reader's language.
+    package struct Words: Sendable {
+        let skip: String
+        let path: String
+        package init(skip: String = "To the content", path: String = "Where you are") { (self.skip, self.path) = (skip, path) }
+    }
+
+    func write(to html: inout HTML) {
+        html.a(words.skip, .class("skip"), Attribute("href", "#content"))
+        html.header(.class("bar")) {
+            $0.a("Pacesetter", .class("brand"), .href(home))
+            if !path.isEmpty { writePath(to: &$0) }
+            day?.write(to: &$0)
+        }
+    }
+
+    private func writePath(to html: inout HTML) {
+        html.nav(.class("path"), .ariaLabel(words.path)) {
+            $0.ol {
+                for step in path {
+                    $0.li {
+                        if let address = step.address { $0.a(step.name, .href(address)) } else { $0.span(step.name, Attribute("aria-current", "page")) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// A whole page: what stands in the browser's title, above the content, and the content itself. A page is a function of
+/// a value: `static func page(_ brief: Brief) -> Page`.
+package struct Page: Sendable {
+    package let title: String
+    /// The language of the page (BCP 47), so that it is read aloud, broken and set in the right letters.
+    package let language: String
+    package let header: Header?
+    private let content: @Sendable (inout HTML) -> Void
+
+    /// - Parameter content: what stands in `<main>`.
+    package init(title: String, language: String = "en", header: Header? = nil, content: @escaping @Sendable (inout HTML) -> Void) {
+        (self.title, self.language, self.header, self.content) = (title, language, header, content)
+    }
+
+    package var bytes: [UInt8] {
+        var html = HTML()
+        html.write("<!doctype html>")
+        html.element("html", [.lang(language)]) {
+            $0.element("head") { head(&$0) }
+            $0.element("body") { body(&$0) }
+        }
+        return html.bytes
+    }
+
+    private func head(_ html: inout HTML) {
+        html.meta(Attribute("charset", "utf-8"))
+        html.element("title", text: title)
+        html.meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
+        html.meta(.name("color-scheme"), Attribute("content", "light dark"))
+        html.link(.rel("stylesheet"), .href(Design.stylesheet.address))
+        html.link(.rel("icon"), .type("image/svg+xml"), .href(Design.icon.address))
+        html.element("script", [.type("module"), .src(Design.script.address)], text: "")
+    }
+
+    private func body(_ html: inout HTML) {
+        header?.write(to: &html)
+        html.main(.id("content"), content: content)
+    }
+}

@@ -1,0 +1,72 @@
+/// One request, wholly received. A value: tests make their own and hand them to `Router.respond(to:)`.
+package struct Request: Sendable {
+    package let method: Method
+    /// The steps of the path, decoded: `/units/a%2Fb` has the steps `units` and `a/b`.
+    package let path: [String]
+    /// What stands behind the question mark.
+    package let query: Form
+    package let headers: Headers
+    package let body: [UInt8]
+    /// The fields of a posted form; empty for every other kind of body.
+    package let form: Form
+    /// The numeric address of whoever is at the other end of the connection.
+    package let remoteAddress: String
+    /// What the route's `:name` steps stand for.
+    package internal(set) var parameters: [String: String] = [:]
+    /// Goes into every form that posts. Set by the router.
+    package internal(set) var formToken: FormToken
+
+    /// nil when the target or the posted form cannot be read.
+    init?(method: Method, target: some Collection<UInt8>, headers: Headers, body: [UInt8], remoteAddress: String) {
+        guard let target = Target(target) else { return nil }
+        guard let form = Request.form(in: body, headers) else { return nil }
+        (self.method, self.headers, self.body, self.form, self.remoteAddress) = (method, headers, body, form, remoteAddress)
+        (path, query) = (target.steps, target.query)
+        formToken = FormToken(in: headers) ?? .random()
+    }
+
+    private static func form(in body: [UInt8], _ headers: Headers) -> Form? {
+        let type = headers["Content-Type"]?.prefix { $0 != ";" }
+        guard let type, Headers.same(String(type), "application/x-www-form-urlencoded") else { return Form() }
+        return Form(urlEncoded: body)
+    }
+}
+
+extension Request {
+    /// What stands at `:name` in the route.
+    package subscript(name: String) -> String {
+        guard let value = parameters[name] else { preconditionFailure("the route has no step :\(name)") }
+        return value
+    }
+
+    /// The address that was asked for, with its query.
+    package var address: Address { Address(path: path, query: query.fields) }
+
+    package var cookies: Form { Cookie.read(headers.all("Cookie")) }
+
+    /// The languages the reader asked for, the most wanted first: `["zh-CN", "zh", "en"]` (RFC 9110, 12.5.4).
+    package var languages: [String] { LanguagePreference.read(headers["Accept-Language"] ?? "") }
+}
+
+extension Request {
+    /// A request as a browser on the same page would make it, for tests that call the router.
+    package static func get(_ address: Address, headers: Headers = [:]) -> Request {
+        made(.get, address, headers, body: [])
+    }
+
+    /// A posted form with its token, as a page of this server would send it.
+    package static func post(_ address: Address, _ form: Form, headers: Headers = [:]) -> Request {
+        let token = FormToken.random()
+        var headers = headers
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        headers["Cookie"] = "\(FormToken.cookie)=\(token.value)"
+        let fields = Form([(FormToken.field, token.value)] + form.fields)
+        return made(.post, address, headers, body: Array(fields.urlEncoded.utf8))
+    }
+
+    static func made(_ method: Method, _ address: Address, _ headers: Headers = [:], body: [UInt8] = []) -> Request {
+        guard let request = Request(method: method, target: address.string.utf8, headers: headers, body: body, remoteAddress: "127.0.0.1")
+        else { preconditionFailure("no request can ask for \(address.string)") }
+        return request
+    }
+}

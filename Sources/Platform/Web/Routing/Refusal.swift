@@ -1,0 +1,35 @@
+/// What a handler throws when the request itself is at fault. The sentence is shown to the reader.
+package struct Refusal: Error, Sendable {
+    package let status: Status
+    package let sentence: String
+
+    /// - Parameter sentence: what is wrong and what would be right, for the person who reads the page.
+    package init(_ status: Status, _ sentence: String) { (self.status, self.sentence) = (status, sentence) }
+
+    package static func notFound(_ sentence: String) -> Refusal { Refusal(.notFound, sentence) }
+    package static func badRequest(_ sentence: String) -> Refusal { Refusal(.badRequest, sentence) }
+}
+
+/// What an error page says.
+package struct ErrorNotice: Sendable {
+    package let status: Status
+    package let sentence: String
+    /// The number under which the log keeps a fault of ours.
+    package let number: String?
+
+    package init(_ refusal: Refusal) { (status, sentence, number) = (refusal.status, refusal.sentence, nil) }
+
+    package init(faultNumber: String) {
+        status = .internalServerError
+        sentence = "Something went wrong here, not with you. Nothing you entered was half stored."
+        number = faultNumber
+    }
+}
+
+/// A number that a person can read over the telephone: `4711-0815`.
+enum FaultNumber {
+    static func random() -> String {
+        let digits = String(UInt32.random(in: 100_000_000..<200_000_000)).dropFirst()
+        return "\(digits.prefix(4))-\(digits.suffix(4))"
+    }
+}

@@ -1,0 +1,78 @@
+/// Answers requests by the steps of their path. Built once at the start, then only read.
+///
+///     var router = Router(log: Log.standardError)
+///     router.get("/units/:code") { request in .html(try unitPage(of: request["code"])) }
+///     router.post("/units/:code/entries") { request in ... }
+///
+/// A handler runs on the server's thread and may block. What it throws becomes the answer: a `Refusal` says itself what
+/// it is; anything else is a fault of ours: 500 with a number, and the error in the log under the same number.
+package struct Router: Sendable {
+    package typealias Handler = @Sendable (Request) throws -> Response
+
+    private var routes = RouteTree()
+    private let protection: FormProtection
+    private let errorPage: @Sendable (ErrorNotice, Request) -> Response
+    private let log: Log
+
+    /// - Parameters:
+    ///   - publicOrigin: scheme and host that browsers see (`https://works.example`), where a proxy stands before the server.
+    ///   - errorPage: how a refusal or a fault looks; plainly designed and in English unless given.
+    package init(
+        publicOrigin: String? = nil, log: Log = .standardError,
+        errorPage: @escaping @Sendable (ErrorNotice, Request) -> Response = { notice, _ in .html(ErrorPage.page(notice), status: notice.status) }
+    ) {
+        protection = FormProtection(publicOrigin: publicOrigin)
+        self.log = log
+        self.errorPage = errorPage
+    }
+
+    package mutating func get(_ path: String, _ handler: @escaping Handler) { routes.add(.get, path, handler) }
+    package mutating func post(_ path: String, _ handler: @escaping Handler) { routes.add(.post, path, handler) }
+    package mutating func put(_ path: String, _ handler: @escaping Handler) { routes.add(.put, path, handler) }
+    package mutating func patch(_ path: String, _ handler: @escaping Handler) { routes.add(.patch, path, handler) }
+    package mutating func delete(_ path: String, _ handler: @escaping Handler) { routes.add(.delete, path, handler) }
+
+    /// The whole answer to a request. Never throws: whatever goes wrong is an answer too. The answer to HEAD has the body
+    /// of GET; the server leaves it out when sending.
+    package func respond(to request: Request) -> Response {
+        var response = answer(to: request)
+        SecurityHeaders.add(to: &response)
+        return request.formToken.remembered(by: response, after: request)
+    }
+}
+
+extension Router {
+    private func answer(to request: Request) -> Response {
+        do {
+            return try handled(request)
+        } catch let refusal as Refusal {
+            return errorPage(ErrorNotice(refusal), request)
+        } catch {
+            let notice = ErrorNotice(faultNumber: FaultNumber.random())
+            log.write("fault \(notice.number ?? ""): \(request.method.rawValue) \(request.address.string): \(error)")
+            return errorPage(notice, request)
+        }
+    }
+
+    private func handled(_ request: Request) throws -> Response {
+        switch routes.match(request.method, request.path) {
+        case .route(let handler, let parameters):
+            try protection.check(request)
+            var request = request
+            request.parameters = parameters
+            return try handler(request)
+        case .otherMethods(let allowed):
+            return notAllowed(request, allowed)
+        case .nothing:
+            throw Refusal(.notFound, "There is no page at this address.")
+        }
+    }
+
+    private func notAllowed(_ request: Request, _ allowed: [Method]) -> Response {
+        let allow = allowed.map(\.rawValue).joined(separator: ", ")
+        if request.method == .options { return Response(.noContent, headers: ["Allow": allow]) }
+        var response = errorPage(ErrorNotice(Refusal(.methodNotAllowed, "This address does not take \(request.method.rawValue).")), request)
+        response.headers["Allow"] = allow
+        return response
+    }
+}

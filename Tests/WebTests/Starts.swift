@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct WebStarts {
-    @Test func theModuleBuilds() {}
-}
