@@ -47,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
-        tests("DatabaseTests", of: ["Database"]),
+        .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("DatabaseTests", of: ["Database", "TestSupport"]),
         tests("WebTests", of: ["Web"]),
         tests("LanguageTests", of: ["Language"]),
         tests("TablesTests", of: ["Tables"]),

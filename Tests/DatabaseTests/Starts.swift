@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct DatabaseStarts {
-    @Test func theModuleBuilds() {}
-}
