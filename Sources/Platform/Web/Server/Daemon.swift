@@ -1,0 +1,148 @@
+import CMicroHTTPD
+import Glibc
+import Synchronization
+
+/// libmicrohttpd: its life and its callbacks. The callbacks are functions of this file and belong to no actor, because
+/// they run on the library's own threads.
+final class Daemon: Sendable {
+    fileprivate let admission: Admission
+    fileprivate let log: Log
+    fileprivate let handler: @Sendable (Request) -> Response
+    fileprivate let count = Atomic(0)
+    fileprivate let stopping = Atomic(false)
+    let deadlines = Deadlines()
+    private let handle = Mutex<Handle?>(nil)
+
+    /// The library's own object; it may be used from any thread.
+    private struct Handle: @unchecked Sendable { let pointer: OpaquePointer }
+
+    /// Requests whose first line is here and whose answer has not left.
+    var inFlight: Int { count.load(ordering: .acquiring) }
+    fileprivate var limits: Limits { admission.limits }
+
+    /// nil when the library does not start; the socket is then still the caller's.
+    init?(
+        _ socket: Int32, _ exposure: Server.Exposure, _ admission: Admission, _ log: Log, _ handler: @escaping @Sendable (Request) -> Response
+    ) {
+        (self.admission, self.log, self.handler) = (admission, log, handler)
+        let itself = Unmanaged.passUnretained(self).toOpaque()
+        let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue
+        var options = Daemon.options(socket, exposure, admission.limits, itself)
+        guard let pointer = pacesetter_start_daemon(flags, 0, nil, nil, access, itself, &options) else { return nil }
+        handle.withLock { $0 = Handle(pointer: pointer) }
+    }
+
+    private static func options(_ socket: Int32, _ exposure: Server.Exposure, _ limits: Limits, _ itself: UnsafeMutableRawPointer) -> [MHD_OptionItem] {
+        func number(_ option: MHD_OPTION, _ value: Int) -> MHD_OptionItem { MHD_OptionItem(option: option, value: value, ptr_value: nil) }
+        return [
+            number(.LISTEN_SOCKET, Int(socket)),
+            number(.THREAD_POOL_SIZE, limits.threads),
+            number(.STRICT_FOR_CLIENT, 1),
+            number(.CONNECTION_MEMORY_LIMIT, limits.headerBytes),
+            number(.CONNECTION_LIMIT, limits.connections),
+            // All that comes through a proxy on this machine has one address, and 0 means without limit.
+            number(.PER_IP_CONNECTION_LIMIT, exposure == .allowPublic ? limits.connectionsPerAddress : 0),
+            number(.CONNECTION_TIMEOUT, max(1, Int(limits.idle.components.seconds))),
+            callback(.URI_LOG_CALLBACK, unsafeBitCast(begin as Begin, to: Int.self), itself),
+            callback(.NOTIFY_COMPLETED, unsafeBitCast(complete as Complete, to: Int.self), itself),
+            callback(.NOTIFY_CONNECTION, unsafeBitCast(notice as Notice, to: Int.self), itself),
+            MHD_OptionItem(option: .END, value: 0, ptr_value: nil),
+        ]
+    }
+
+    private static func callback(_ option: MHD_OPTION, _ function: Int, _ context: UnsafeMutableRawPointer) -> MHD_OptionItem {
+        MHD_OptionItem(option: option, value: function, ptr_value: context)
+    }
+
+    func refuseNewConnections() {
+        stopping.store(true, ordering: .releasing)
+        handle.withLock { handle in
+            guard let handle else { return }
+            let socket = MHD_quiesce_daemon(handle.pointer)
+            if socket >= 0 { close(socket) }
+        }
+    }
+
+    func stop() {
+        let stopped = handle.withLock { handle in
+            defer { handle = nil }
+            return handle
+        }
+        if let stopped { MHD_stop_daemon(stopped.pointer) }
+    }
+
+    deinit { precondition(handle.withLock { $0 == nil }, "a server must be stopped before it is let go") }
+}
+
+// MARK: The library's callbacks, in the order in which it makes them
+
+private typealias Context = UnsafeMutableRawPointer?
+private typealias Notice = @convention(c) (Context, OpaquePointer?, UnsafeMutablePointer<Context>?, MHD_ConnectionNotificationCode) -> Void
+private typealias Begin = @convention(c) (Context, UnsafePointer<CChar>?, OpaquePointer?) -> Context
+private typealias Complete = @convention(c) (Context, OpaquePointer?, UnsafeMutablePointer<Context>?, MHD_RequestTerminationCode) -> Void
+
+private func daemon(_ context: Context) -> Daemon { Unmanaged<Daemon>.fromOpaque(context!).takeUnretainedValue() }
+
+/// A connection begins or ends.
+private func notice(_ context: Context, _ connection: OpaquePointer?, _ slot: UnsafeMutablePointer<Context>?, _ what: MHD_ConnectionNotificationCode) {
+    let daemon = daemon(context)
+    if what == .CONNECTION_NOTIFY_STARTED {
+        let descriptor = pacesetter_connection_info(connection, .CONNECTION_INFO_CONNECTION_FD)!.pointee.connect_fd
+        let begun = Connection(descriptor: descriptor, .receiving(until: .now + daemon.limits.receiving))
+        daemon.deadlines.add(begun)
+        slot!.pointee = Unmanaged.passRetained(begun).toOpaque()
+    } else if let known = slot?.pointee {
+        daemon.deadlines.remove(Unmanaged<Connection>.fromOpaque(known).takeRetainedValue())
+    }
+}
+
+/// The first line of a request is here, as it came: nothing decoded yet.
+private func begin(_ context: Context, _ target: UnsafePointer<CChar>?, _ connection: OpaquePointer?) -> Context {
+    daemon(context).count.add(1, ordering: .acquiringAndReleasing)
+    let bytes = UnsafeRawBufferPointer(start: target, count: target.map(strlen) ?? 0)
+    return Unmanaged.passRetained(Exchange(target: Array(bytes))).toOpaque()
+}
+
+/// The head is here; then, once for each piece, the body; at last the end of it.
+private func access(
+    _ context: Context, _ connection: OpaquePointer?, _ url: UnsafePointer<CChar>?, _ method: UnsafePointer<CChar>?, _ version: UnsafePointer<CChar>?,
+    _ piece: UnsafePointer<CChar>?, _ size: UnsafeMutablePointer<Int>?, _ slot: UnsafeMutablePointer<Context>?
+) -> MHD_Result {
+    let daemon = daemon(context)
+    let exchange = Unmanaged<Exchange>.fromOpaque(slot!.pointee!).takeUnretainedValue()
+    do throws(Refusal) {
+        if exchange.isNew {
+            let version = strcmp(version!, MHD_HTTP_VERSION_1_0) == 0 ? Admission.Version.one : .oneDotOne
+            let headers = Incoming.headers(of: connection)
+            exchange.admit(try daemon.admission.check(String(cString: method!), version, headers), headers)
+            return .YES
+        }
+        if size!.pointee > 0 {
+            let bytes = UnsafeRawBufferPointer(start: piece, count: size!.pointee).assumingMemoryBound(to: UInt8.self)
+            size!.pointee = 0
+            return exchange.receive(bytes, daemon.limits) == .cut ? .NO : .YES
+        }
+        let request = try exchange.request(from: Incoming.remoteAddress(of: connection), daemon.limits)
+        Incoming.connection(connection).enter(.answering)
+        return daemon.send(daemon.handler(request), over: connection)
+    } catch {
+        return daemon.send(Outgoing.plain(error), over: connection)
+    }
+}
+
+extension Daemon {
+    fileprivate func send(_ response: Response, over connection: OpaquePointer?) -> MHD_Result {
+        Incoming.connection(connection).enter(.sending(until: .now + limits.sending))
+        return Outgoing.queue(response, over: connection, stopping.load(ordering: .acquiring) ? .closes : .stays, log)
+    }
+}
+
+/// The request is over, answered or not. The next one on this connection has its own time.
+private func complete(_ context: Context, _ connection: OpaquePointer?, _ slot: UnsafeMutablePointer<Context>?, _ how: MHD_RequestTerminationCode) {
+    guard let exchange = slot?.pointee else { return }
+    let daemon = daemon(context)
+    slot!.pointee = nil
+    Unmanaged<Exchange>.fromOpaque(exchange).release()
+    Incoming.connection(connection).enter(.receiving(until: .now + daemon.limits.receiving))
+    daemon.count.subtract(1, ordering: .acquiringAndReleasing)
+}

@@ -1,0 +1,44 @@
+/// One request on its way in. Used by one thread of libmicrohttpd at a time.
+final class Exchange {
+    private enum State {
+        case head
+        case body(Method, Headers, [UInt8])
+        case tooLarge(discarded: Int)
+    }
+
+    private let target: [UInt8]
+    private var state = State.head
+
+    init(target: [UInt8]) { self.target = target }
+
+    var isNew: Bool { if case .head = state { true } else { false } }
+
+    func admit(_ method: Method, _ headers: Headers) { state = .body(method, headers, []) }
+
+    enum Reception { case goesOn, cut }
+
+    /// Keeps a piece of the body. A body that grows too large without having said so is read on for a while, so that the
+    /// client gets to see the refusal, and then cut.
+    func receive(_ piece: UnsafeBufferPointer<UInt8>, _ limits: Limits) -> Reception {
+        switch state {
+        case .head: return .cut
+        case .tooLarge(let discarded):
+            state = .tooLarge(discarded: discarded + piece.count)
+            return discarded > limits.bodyBytes ? .cut : .goesOn
+        case .body(let method, let headers, var body):
+            state = .tooLarge(discarded: piece.count)
+            guard body.count + piece.count <= limits.bodyBytes else { return .goesOn }
+            body.append(contentsOf: piece)
+            state = .body(method, headers, body)
+            return .goesOn
+        }
+    }
+
+    func request(from remoteAddress: String, _ limits: Limits) throws(Refusal) -> Request {
+        guard case .body(let method, let headers, let body) = state else { throw Admission.tooLarge(limits) }
+        guard let request = Request(method: method, target: target, headers: headers, body: body, remoteAddress: remoteAddress) else {
+            throw Refusal(.badRequest, "The address or the form of this request cannot be read.")
+        }
+        return request
+    }
+}

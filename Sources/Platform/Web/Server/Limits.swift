@@ -1,0 +1,31 @@
+import Glibc
+
+/// How much a client may ask of the server. Each number has its reason; tests pass smaller ones.
+package struct Limits: Sendable {
+    /// Threads that answer; a handler blocks its own. Two at least, so that a slow page does not stop all others.
+    package var threads: Int
+    /// A posted form of a few hundred figures has about 50 KB.
+    package var bodyBytes = 1_048_576
+    /// Request line and headers together; browsers send 1 to 4 KB.
+    package var headerBytes = 32_768
+    package var headerCount = 100
+    /// All connections at once; a phone keeps up to six, a board one.
+    package var connections = 1_000
+    /// From one address, where the server can be reached from other machines. An office behind one router is one address.
+    package var connectionsPerAddress = 100
+    /// A connection on which nothing moves is closed.
+    package var idle = Duration.seconds(30)
+    /// From the first byte one may send to the last of the request, overdrawn by a quarter at most: who sends a byte
+    /// every three seconds is not idle.
+    package var receiving = Duration.seconds(30)
+    /// From the answer's first byte to its last; long enough for an export over a slow line.
+    package var sending = Duration.seconds(600)
+    /// What is in flight when the server stops may take this long to finish.
+    package var stopping = Duration.seconds(10)
+
+    package init(threads: Int = Limits.cores) { self.threads = max(2, threads) }
+}
+
+extension Limits {
+    package static var cores: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
+}
