@@ -27,3 +27,21 @@ extension UnitPath: Comparable {
 
     private static func rank(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
 }
+
+extension UnitPath {
+    /// A tree deeper than this is a mistake in the file, not an organisation.
+    package static let maximumDepth = 32
+    /// Long enough for 32 levels with real names in any script.
+    package static let maximumBytes = 500
+
+    /// What is wrong with the path's form, as what was expected instead; nil when it is in order.
+    package var flaw: String? {
+        if text.utf8.count > Self.maximumBytes { return "a path of at most \(Self.maximumBytes) bytes" }
+        let levels = levels
+        if levels.count > Self.maximumDepth { return "at most \(Self.maximumDepth) levels" }
+        if levels.contains(where: \.isEmpty) { return "a path without an empty level (levels are separated by one /)" }
+        if levels.contains(where: { $0.first!.isWhitespace || $0.last!.isWhitespace }) { return "levels without blanks at their ends" }
+        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { return "a path without control characters" }
+        return nil
+    }
+}

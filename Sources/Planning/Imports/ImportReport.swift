@@ -1,0 +1,46 @@
+package import Works
+
+/// What came of an import: its number where something was stored, its counts, and what is to be said about single rows.
+package struct ImportReport: Sendable {
+    /// nil where nothing was stored: wrong rows, a dry run.
+    package var number: ID<Entry>?
+    package var counts = Entry.Counts()
+    /// Wrong rows, each in one sentence: line, column, what was found, what was expected.
+    package var problems: [String] = []
+    /// Possible but odd rows; they are stored.
+    package var questions: [String] = []
+    package var run = ImportRun.forReal
+
+    package init() {}
+
+    /// Nobody reads more than these; the counts tell of the others.
+    package static let listedProblems = 100
+
+    package mutating func add(problem: String) {
+        counts.bad += 1
+        if problems.count < Self.listedProblems { problems.append(problem) }
+    }
+
+    /// The last line on standard output, on which scripts rely.
+    package var lastLine: String {
+        let name = number.map { "import \($0.number)" } ?? (run == .dry ? "import (dry run)" : "import refused")
+        return "\(name): \(counts.rows) rows, \(counts.created) created, \(counts.questionable) questionable, \(counts.bad) bad"
+    }
+}
+
+/// A dry run checks everything and stores nothing.
+package enum ImportRun: Sendable { case forReal, dry }
+
+/// Why a file as a whole cannot be imported.
+package enum ImportError: Error, CustomStringConvertible {
+    case noRows
+    case severalRoots([String])
+
+    package var description: String {
+        switch self {
+        case .noRows: "The file has no rows below its header."
+        case .severalRoots(let roots):
+            "The file names several works: \(roots.joined(separator: ", ")). One file is about one works; the first level of a path names it."
+        }
+    }
+}

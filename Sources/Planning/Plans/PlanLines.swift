@@ -1,0 +1,54 @@
+import Database
+import Tables
+import Works
+
+/// The plans of a file with its units and indicators found in the works.
+struct PlanLines {
+    private(set) var plans: [Plan] = []
+
+    /// - Throws: `WrongLines` with every line whose unit or indicator the works does not have.
+    init(_ file: PlanFile, in works: Works, _ db: Connection) throws {
+        let organisation = try UnitStore(db, of: works.id).organisation()
+        var register = UnitRegister(organisation, missing: .refuse) { preconditionFailure("a plan creates no unit") }
+        let book = try IndicatorStore(db, of: works.id).book()
+        var problems: [CellProblem] = []
+        for line in file.lines {
+            do { plans.append(try Self.plan(line, &register, book)) } catch let problem as CellProblem { problems.append(problem) }
+        }
+        guard problems.isEmpty else { throw WrongLines(problems: problems) }
+    }
+
+    private static func plan(_ line: PlanFile.Line, _ register: inout UnitRegister, _ book: IndicatorBook) throws -> Plan {
+        guard let indicator = book.id(named: line.indicator) else {
+            throw CellProblem(line: line.line, column: "indicator", found: "\"\(line.indicator)\"", expected: book.expectation)
+        }
+        do {
+            return Plan(
+                unit: try line.unit.find(in: &register, on: line.from), indicator: indicator, from: line.from, until: line.until, amount: line.amount,
+                base: line.base, version: line.version)
+        } catch let problem as UnitProblem {
+            throw CellProblem(line: line.line, column: line.unit.column, found: "\"\(line.unit.text)\"", expected: problem.expected)
+        }
+    }
+}
+
+extension PlanFile.UnitName {
+    var path: UnitPath? { if case .path(let path) = self { path } else { nil } }
+    fileprivate var column: String { if case .path = self { "unit" } else { "unit_code" } }
+    fileprivate var text: String { switch self { case .path(let path): path.text; case .code(let code): code } }
+
+    fileprivate func find(in register: inout UnitRegister, on day: Day) throws -> ID<Unit> {
+        switch self {
+        case .path(let path): try register.unit(at: path, on: day)
+        case .code(let code): try register.unit(code: code)
+        }
+    }
+}
+
+extension IndicatorBook {
+    /// What an unknown name should have been.
+    var expectation: String {
+        let names = ordered.map(\.indicator.name)
+        return names.isEmpty ? "an indicator; this works has none yet (import --indicators FILE, or --create)" : "one of " + names.joined(separator: ", ")
+    }
+}

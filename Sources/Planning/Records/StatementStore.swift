@@ -1,0 +1,150 @@
+package import Database
+package import Works
+
+/// Records of one works, inside a transaction of the caller. A record is never overwritten: it is stated again.
+package struct StatementStore {
+    private let db: Connection
+    private let works: ID<Works>
+
+    package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
+
+    /// Every day's figures as they stand, in order of unit, indicator and day.
+    package func forEachDay(_ body: (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void) throws {
+        var fold = DayFold(unseen: try EntryStore(db, of: works).unseen(), body)
+        try db.forEach("SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) ORDER BY \(raw: Self.order)") { try fold.take($0) }
+        try fold.finish()
+    }
+
+    /// The same for the days of one unit and indicator.
+    package func days(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day) throws -> [(day: Day, figures: DayFigures)] {
+        var days: [(day: Day, figures: DayFigures)] = []
+        var fold = DayFold(unseen: try EntryStore(db, of: works).unseen()) { days.append(($2, $3)) }
+        try db.forEach(
+            """
+            SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) AND unit_id = \(unit) AND indicator_id = \(indicator)
+            AND day >= \(from) AND day <= \(until) ORDER BY \(raw: Self.order)
+            """
+        ) { try fold.take($0) }
+        try fold.finish()
+        return days
+    }
+
+    /// The current figures of every key of one unit and indicator between two days, in key order.
+    package func current(_ unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day, unseen: Set<ID<Entry>>) throws -> [(RecordKey, Figures)] {
+        var found: [(RecordKey, Figures)] = []
+        try db.forEach(
+            """
+            SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) AND unit_id = \(unit) AND indicator_id = \(indicator)
+            AND day >= \(from) AND day <= \(until) ORDER BY \(raw: Self.order)
+            """
+        ) { row in
+            if unseen.contains(row.id(5)) { return }
+            let key = Self.key(row)
+            if let last = found.last, last.0 == key { found[found.count - 1].1 = last.1.amended(by: Self.figures(row)) }
+            else { found.append((key, Self.figures(row))) }
+        }
+        return found
+    }
+
+    package func state(_ figures: Figures, about key: RecordKey, by entry: ID<Entry>, remark: Remark = Remark()) throws {
+        _ = try db.execute(
+            """
+            INSERT INTO statement (works_id, unit_id, indicator_id, day, slot, part, entry_id, plan, plan_base, actual, base)
+            VALUES (\(works), \(key.unit), \(key.indicator), \(key.day), \(key.slot.number), \(key.part), \(entry),
+                    \(figures.plan), \(figures.planBase), \(figures.actual), \(figures.base))
+            """)
+        if !remark.isEmpty { try self.remark(remark, about: key, by: entry) }
+    }
+
+    package func remark(_ remark: Remark, about key: RecordKey, by entry: ID<Entry>) throws {
+        _ = try db.execute(
+            """
+            INSERT INTO remark (works_id, unit_id, indicator_id, day, slot, part, entry_id, trade, reason, minutes, note, source_id)
+            VALUES (\(works), \(key.unit), \(key.indicator), \(key.day), \(key.slot.number), \(key.part), \(entry),
+                    \(remark.trade), \(remark.reason), \(remark.minutes), \(remark.note), \(remark.sourceID))
+            """)
+    }
+
+    /// Who stated what about these days, latest first.
+    package func history(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day, limit: Int) throws -> [Statement] {
+        try db.rows(
+            """
+            SELECT s.unit_id, s.indicator_id, s.day, s.slot, s.part, s.entry_id, s.plan, s.plan_base, s.actual, s.base, e.by_whom, e.at, e.source, e.state
+            FROM statement s JOIN entry e ON e.works_id = s.works_id AND e.entry_id = s.entry_id
+            WHERE s.works_id = \(works) AND e.works_id = \(works) AND s.unit_id = \(unit) AND s.indicator_id = \(indicator)
+              AND s.day >= \(from) AND s.day <= \(until) AND e.state <> \(0) ORDER BY s.entry_id DESC, s.day DESC LIMIT \(limit)
+            """
+        ) { row in
+            Statement(
+                key: Self.key(row), figures: Self.figures(row), entry: row.id(5), by: row.text(10), at: row.moment(11), source: row.text(12),
+                isTakenBack: row.integer(13) == 2)
+        }
+    }
+
+    /// The days that an entry spoke about, for those who keep columns current.
+    package func keys(statedBy entry: ID<Entry>) throws -> [RecordKey] {
+        try db.rows(
+            """
+            SELECT unit_id, indicator_id, day, slot, part FROM statement WHERE works_id = \(works) AND entry_id = \(entry)
+            """, { Self.key($0) })
+    }
+
+    /// The works' own numbers for its shifts.
+    package func shifts() throws -> [String: Int64] {
+        Dictionary(uniqueKeysWithValues: try db.rows("SELECT name, shift_id FROM shift WHERE works_id = \(works)") { ($0.text(0), $0.integer(1)) })
+    }
+
+    package func name(shift number: Int64, _ name: String) throws {
+        _ = try db.execute("INSERT INTO shift (works_id, shift_id, name) VALUES (\(works), \(number), \(name))")
+    }
+
+    static let columns: StaticString = "unit_id, indicator_id, day, slot, part, entry_id, plan, plan_base, actual, base"
+    static let order: StaticString = "unit_id, indicator_id, day, slot, part, entry_id"
+
+    fileprivate static func key(_ row: borrowing Row) -> RecordKey {
+        RecordKey(unit: row.id(0), indicator: row.id(1), day: row.day(2), slot: Slot(number: row.integer(3)), part: row.integer(4))
+    }
+
+    fileprivate static func figures(_ row: borrowing Row) -> Figures {
+        Figures(plan: row.realOrNil(6), planBase: row.realOrNil(7), actual: row.realOrNil(8), base: row.realOrNil(9))
+    }
+}
+
+/// Folds statements, sorted by key and entry, into days.
+private struct DayFold {
+    private let unseen: Set<ID<Entry>>
+    private let body: (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void
+    private var key: RecordKey?
+    private var figures = Figures()
+    private var day = DayFigures()
+
+    init(unseen: Set<ID<Entry>>, _ body: @escaping (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void) {
+        (self.unseen, self.body) = (unseen, body)
+    }
+
+    mutating func take(_ row: borrowing Row) throws {
+        if !unseen.isEmpty, unseen.contains(row.id(5)) { return }
+        let next = StatementStore.key(row)
+        if let key, key == next {
+            figures = figures.amended(by: StatementStore.figures(row))
+            return
+        }
+        try turn(to: next)
+        figures = StatementStore.figures(row)
+    }
+
+    mutating func finish() throws {
+        try turn(to: nil)
+    }
+
+    private mutating func turn(to next: RecordKey?) throws {
+        if let key {
+            day.add(figures, of: key.slot)
+            if next == nil || next!.day != key.day || next!.unit != key.unit || next!.indicator != key.indicator {
+                try body(key.unit, key.indicator, key.day, day)
+                day = DayFigures()
+            }
+        }
+        key = next
+    }
+}

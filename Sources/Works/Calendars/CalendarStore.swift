@@ -1,0 +1,25 @@
+package import Database
+
+package struct CalendarStore {
+    private let db: Connection
+    private let works: Works
+
+    package init(_ db: Connection, of works: Works) { (self.db, self.works) = (db, works) }
+
+    package func calendar() throws -> WorksCalendar {
+        let unseen = try EntryStore(db, of: works.id).unseen()
+        var days: [Day: WorksCalendar.Kind] = [:]
+        var shiftDays: [String: [Day: WorksCalendar.Kind]] = [:]
+        try db.forEach("SELECT day, shift, entry_id, kind FROM calendar_day WHERE works_id = \(works.id) ORDER BY day, shift, entry_id") { row in
+            guard !unseen.contains(row.id(2)), let kind = WorksCalendar.Kind(rawValue: row.text(3)) else { return }
+            let shift = row.text(1)
+            if shift.isEmpty { days[row.day(0)] = kind } else { shiftDays[shift, default: [:]][row.day(0)] = kind }
+        }
+        return WorksCalendar(restWeekdays: works.restWeekdays, days: days, shiftDays: shiftDays)
+    }
+
+    package func state(_ kind: WorksCalendar.Kind, on day: Day, shift: String?, by entry: ID<Entry>) throws {
+        _ = try db.execute(
+            "INSERT INTO calendar_day (works_id, day, shift, entry_id, kind) VALUES (\(works.id), \(day), \(shift ?? ""), \(entry), \(kind.rawValue))")
+    }
+}

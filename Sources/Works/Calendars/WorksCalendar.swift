@@ -1,0 +1,24 @@
+/// Which days are worked at a works, for all or for one shift.
+package struct WorksCalendar: Sendable {
+    package enum Kind: String, Sendable, CaseIterable { case work, rest, holiday }
+
+    private let restWeekdays: Set<Int>
+    private let days: [Day: Kind]
+    private let shiftDays: [String: [Day: Kind]]
+
+    /// A day that nobody named follows its weekday; a works that named no rest days works on all of them, as a mine or a furnace does.
+    package init(restWeekdays: Set<Int> = [], days: [Day: Kind] = [:], shiftDays: [String: [Day: Kind]] = [:]) {
+        (self.restWeekdays, self.days, self.shiftDays) = (restWeekdays, days, shiftDays)
+    }
+
+    package func isWorked(_ day: Day, shift: String? = nil) -> Bool {
+        if let shift, let kind = shiftDays[shift]?[day] { return kind == .work }
+        if let kind = days[day] { return kind == .work }
+        return !restWeekdays.contains(day.weekday)
+    }
+
+    package func workedDays(from: Day, until: Day, shift: String? = nil) -> [Day] {
+        guard from <= until else { return [] }
+        return (from.number...until.number).lazy.map(Day.init(number:)).filter { isWorked($0, shift: shift) }
+    }
+}

@@ -1,0 +1,39 @@
+/// What somebody stated at one moment, by hand or by a file: who, when, from where. Statements are never overwritten;
+/// a later entry's statement stands above an earlier one's, and an entry can be taken back whole.
+package struct Entry: Sendable {
+    package enum What: String, Sendable {
+        case records, plans, units, indicators, calendar
+    }
+
+    package enum State: Sendable, Equatable {
+        /// Being written; nobody sees it. Once the lease has run out its writer is taken for dead and the rest is swept.
+        case pending(leaseUntil: Moment)
+        case done
+        case undone(by: String, at: Moment)
+    }
+
+    package var id: ID<Entry>
+    package var what: What
+    /// A file's name, a screen, a page.
+    package var source: String
+    package var by: String
+    package var at: Moment
+    package var state: State
+    package var counts: Counts
+
+    package struct Counts: Sendable, Equatable {
+        package var rows = 0
+        package var created = 0
+        package var questionable = 0
+        package var bad = 0
+        package init() {}
+    }
+}
+
+/// Who states something and where: travels from the edge to the store.
+package struct Author: Sendable {
+    package var name: String
+    package var source: String
+    package var at: Moment
+    package init(name: String, source: String, at: Moment) { (self.name, self.source, self.at) = (name, source, at) }
+}

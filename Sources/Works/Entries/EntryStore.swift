@@ -1,0 +1,127 @@
+package import Database
+
+/// Entries of one works, inside a transaction of the caller.
+package struct EntryStore {
+    private let db: Connection
+    private let works: ID<Works>
+
+    package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
+
+    /// A long import renews its lease with every batch; a minute without a sign means that its process has ended.
+    package static let leaseSeconds = 60
+
+    /// Numbers for `count` new things. Also bars other writers of this works until the transaction ends, so that numbers grow in the order of commits.
+    package func numbers(_ count: Int) throws -> ClosedRange<Int64> {
+        let last = try db.row("UPDATE works SET next_id = next_id + \(count) WHERE works_id = \(works) RETURNING next_id") { $0.integer(0) }
+        guard let last else { throw WorksError.unknown(works) }
+        return (last - Int64(count))...(last - 1)
+    }
+
+    /// An entry that is seen as soon as the transaction commits.
+    package func record(_ what: Entry.What, by author: Author, rows: Int = 1) throws -> ID<Entry> {
+        var counts = Entry.Counts()
+        counts.rows = rows
+        let id = try insert(what, by: author, state: .done, leaseUntil: author.at, counts: counts)
+        try announceChange()
+        return id
+    }
+
+    /// An entry that nobody sees until `finish`.
+    package func begin(_ what: Entry.What, by author: Author) throws -> ID<Entry> {
+        try insert(what, by: author, state: .pending, leaseUntil: author.at + Self.leaseSeconds, counts: .init())
+    }
+
+    /// False where the entry has been swept meanwhile: its writer was taken for dead and must begin again.
+    package func renew(_ entry: ID<Entry>, at now: Moment) throws -> Bool {
+        try db.execute("UPDATE entry SET lease_until = \(now + Self.leaseSeconds) WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.pending)") == 1
+    }
+
+    package func finish(_ entry: ID<Entry>, counts: Entry.Counts) throws {
+        let changed = try db.execute(
+            """
+            UPDATE entry SET state = \(StateCode.done), rows_read = \(counts.rows), created = \(counts.created), questionable = \(counts.questionable), bad = \(counts.bad)
+            WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.pending)
+            """)
+        guard changed == 1 else { throw WorksError.sweptMeanwhile(entry) }
+        try announceChange()
+    }
+
+    package func undo(_ entry: ID<Entry>, by author: Author) throws {
+        let changed = try db.execute(
+            """
+            UPDATE entry SET state = \(StateCode.undone), undone_by = \(author.name), undone_at = \(author.at)
+            WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.done)
+            """)
+        guard changed == 1 else { throw try whyNotUndone(entry) }
+        try announceChange()
+    }
+
+    package func entry(_ id: ID<Entry>) throws -> Entry? {
+        try db.row("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND entry_id = \(id)", Self.entry)
+    }
+
+    /// Newest first.
+    package func latest(_ limit: Int) throws -> [Entry] {
+        try db.rows("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) ORDER BY entry_id DESC LIMIT \(limit)", Self.entry)
+    }
+
+    /// Entries whose statements nobody sees: being written, or taken back. Few at any time, so readers hold them in a set.
+    package func unseen() throws -> Set<ID<Entry>> {
+        Set(try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> \(StateCode.done)") { $0.id(0) })
+    }
+
+    package func abandoned(at now: Moment) throws -> [ID<Entry>] {
+        try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state = \(StateCode.pending) AND lease_until < \(now) ORDER BY entry_id") { $0.id(0) }
+    }
+
+    /// The truth by which other processes and open pages know that something changed.
+    package func changeNumber() throws -> Int64 {
+        try db.row("SELECT change_number FROM works WHERE works_id = \(works)") { $0.integer(0) } ?? 0
+    }
+
+    package func announceChange() throws {
+        _ = try db.execute("UPDATE works SET change_number = change_number + 1 WHERE works_id = \(works)")
+    }
+
+    private func insert(_ what: Entry.What, by author: Author, state: StateCode, leaseUntil: Moment, counts: Entry.Counts) throws -> ID<Entry> {
+        let id = ID<Entry>(try numbers(1).lowerBound)
+        _ = try db.execute(
+            """
+            INSERT INTO entry (works_id, entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad)
+            VALUES (\(works), \(id), \(what.rawValue), \(author.source), \(author.name), \(author.at), \(state), \(leaseUntil),
+                    \(counts.rows), \(counts.created), \(counts.questionable), \(counts.bad))
+            """)
+        return id
+    }
+
+    private func whyNotUndone(_ id: ID<Entry>) throws -> WorksError {
+        switch try entry(id)?.state {
+        case nil: .noSuchEntry(id)
+        case .pending: .stillRunning(id)
+        case .undone(let by, let at): .alreadyUndone(id, by: by, at: at)
+        case .done: .noSuchEntry(id)
+        }
+    }
+
+    private static let columns: StaticString =
+        "entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad, undone_by, undone_at"
+
+    private static func entry(_ row: borrowing Row) throws -> Entry {
+        var counts = Entry.Counts()
+        (counts.rows, counts.created) = (Int(row.integer(7)), Int(row.integer(8)))
+        (counts.questionable, counts.bad) = (Int(row.integer(9)), Int(row.integer(10)))
+        let state: Entry.State =
+            switch row.integer(5) {
+            case StateCode.pending.rawValue: .pending(leaseUntil: row.moment(6))
+            case StateCode.done.rawValue: .done
+            default: .undone(by: row.textOrNil(11) ?? "", at: row.moment(12))
+            }
+        return Entry(
+            id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3), at: row.moment(4), state: state, counts: counts)
+    }
+}
+
+enum StateCode: Int64, Bindable {
+    case pending = 0, done = 1, undone = 2
+    var bound: BoundValue { .integer(rawValue) }
+}

@@ -1,0 +1,59 @@
+/// A node of the organisation: group, enterprise, plant or mine, workshop, team. Its code never changes; its name and
+/// its place in the tree are dated.
+package struct Unit: Sendable {
+    package let id: ID<Unit>
+    package let code: String
+    package var traits: UnitTraits
+    /// In order of their first day.
+    package var placements: [Placement]
+
+    package init(id: ID<Unit>, code: String, traits: UnitTraits = .init(), placements: [Placement] = []) {
+        (self.id, self.code, self.traits, self.placements) = (id, code, traits, placements)
+    }
+}
+
+/// What a unit is, besides its place. `nil` means not said.
+package struct UnitTraits: Sendable, Hashable {
+    /// The works' own word for the level: "mine", "workshop", "team".
+    package var level: String?
+    package var people: Int?
+    package var shift: String?
+    package var trade: String?
+    /// Units that may be compared with each other.
+    package var peerGroup: String?
+    /// Collects what has no place of its own. It hides nobody.
+    package var isCatchAll: Bool?
+
+    package init(
+        level: String? = nil, people: Int? = nil, shift: String? = nil, trade: String? = nil, peerGroup: String? = nil, isCatchAll: Bool? = nil
+    ) {
+        (self.level, self.people, self.shift, self.trade, self.peerGroup, self.isCatchAll) = (level, people, shift, trade, peerGroup, isCatchAll)
+    }
+
+    /// What a later statement leaves out stays as it was.
+    package func amended(by later: UnitTraits) -> UnitTraits {
+        UnitTraits(
+            level: later.level ?? level, people: later.people ?? people, shift: later.shift ?? shift, trade: later.trade ?? trade,
+            peerGroup: later.peerGroup ?? peerGroup, isCatchAll: later.isCatchAll ?? isCatchAll)
+    }
+}
+
+/// From this day on the unit stands there under that name.
+package struct Placement: Sendable, Hashable {
+    package var from: Day
+    /// The last day; nil while it lasts. The next placement ends it in any case.
+    package var until: Day?
+    /// nil for the works' root.
+    package var parent: ID<Unit>?
+    package var name: String
+
+    package init(from: Day, until: Day? = nil, parent: ID<Unit>?, name: String) {
+        (self.from, self.until, self.parent, self.name) = (from, until, parent, name)
+    }
+
+}
+
+extension Day {
+    /// Before any day that a file can name: what has no first day holds from here on.
+    package static let always = Day(year: 1, month: 1, day: 1)
+}

@@ -1,0 +1,82 @@
+/// Finds the units that a file names, by path or code, and notes those that are missing so that they can be created.
+package struct UnitRegister {
+    /// What to do with a unit that nobody has stated yet.
+    package enum Missing: Sendable { case refuse, create }
+
+    /// A unit that does not exist yet, in the order in which parents stand before children.
+    package struct Newcomer: Sendable {
+        package let id: ID<Unit>
+        package let code: String
+        package let placement: Placement
+    }
+
+    package private(set) var newcomers: [Newcomer] = []
+    package let organisation: Organisation
+    private let missing: Missing
+    private let number: () throws -> Int64
+    private var noted: [UnitPath: [Organisation.Stay]] = [:]
+    private var notedCodes: [String: ID<Unit>] = [:]
+
+    /// - Parameter number: the works' next free number.
+    package init(_ organisation: Organisation, missing: Missing, number: @escaping () throws -> Int64) {
+        (self.organisation, self.missing, self.number) = (organisation, missing, number)
+    }
+
+    /// - Throws: `UnitProblem`, or what `number` throws.
+    package mutating func unit(at path: UnitPath, on day: Day) throws -> ID<Unit> {
+        if let known = known(at: path, on: day) { return known }
+        if let stay = organisation.everAt(path).first { throw UnitProblem.moved(path, stay.unit, day, now: organisation.path(of: stay.unit, on: day)) }
+        guard missing == .create else { throw UnitProblem.unknown(path) }
+        return try create(path, code: path.text, placedFrom: Day.always, until: nil)
+    }
+
+    package func unit(code: String) throws(UnitProblem) -> ID<Unit> {
+        guard let unit = organisation.unit(code: code)?.id ?? notedCodes[code] else { throw .unknownCode(code) }
+        return unit
+    }
+
+    package func knows(code: String) -> ID<Unit>? { organisation.unit(code: code)?.id ?? notedCodes[code] }
+
+    package func known(at path: UnitPath, on day: Day) -> ID<Unit>? {
+        noted[path]?.last { $0.holds(day) }?.unit ?? organisation.unit(at: path, on: day)
+    }
+
+    /// Creates a unit at the path, with everything above it that is missing.
+    package mutating func create(_ path: UnitPath, code: String, placedFrom from: Day, until: Day?) throws -> ID<Unit> {
+        let parent = try path.parent.map { above in try known(at: above, on: from) ?? create(above, code: above.text, placedFrom: Day.always, until: nil) }
+        let id = ID<Unit>(try number())
+        newcomers.append(Newcomer(id: id, code: code, placement: Placement(from: from, until: until, parent: parent, name: String(path.name))))
+        notedCodes[code] = id
+        note(id, at: path, from: from, until: until)
+        return id
+    }
+
+    /// From now on the file may name the unit at this path too.
+    package mutating func note(_ unit: ID<Unit>, at path: UnitPath, from: Day, until: Day?) {
+        noted[path, default: []].append(.init(unit: unit, path: path, from: from, until: until))
+    }
+}
+
+/// Why a unit that a file names cannot be found.
+package enum UnitProblem: Error, Equatable {
+    case unknown(UnitPath)
+    case unknownCode(String)
+    case moved(UnitPath, ID<Unit>, Day, now: UnitPath?)
+
+    /// What was expected instead.
+    package var expected: String {
+        switch self {
+        case .unknown: "a unit of this works (create it with --create, or name it with --units FILE)"
+        case .unknownCode: "the code of a unit of this works"
+        case .moved(_, _, let day, let now):
+            now.map { "its path on \(day): \"\($0)\"" } ?? "a unit that exists on \(day)"
+        }
+    }
+}
+
+extension UnitStore {
+    package func create(_ newcomer: UnitRegister.Newcomer, by entry: ID<Entry>) throws {
+        try create(newcomer.id, code: newcomer.code, by: entry)
+        try place(newcomer.id, newcomer.placement, by: entry)
+    }
+}

@@ -1,0 +1,77 @@
+package import Database
+
+/// Units of one works, inside a transaction of the caller. Every statement carries the entry that made it.
+package struct UnitStore {
+    private let db: Connection
+    private let works: ID<Works>
+
+    package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
+
+    /// What was stated about a unit by entries that are seen; of two statements about the same thing the later entry's stands.
+    package func organisation() throws -> Organisation {
+        let unseen = try EntryStore(db, of: works).unseen()
+        var units: [ID<Unit>: Unit] = [:]
+        try db.forEach("SELECT unit_id, code, entry_id FROM unit WHERE works_id = \(works)") { row in
+            if unseen.contains(row.id(2)) { return }
+            units[row.id(0)] = Unit(id: row.id(0), code: row.text(1))
+        }
+        try readTraits(into: &units, unseen)
+        try readPlacements(into: &units, unseen)
+        return Organisation(Array(units.values))
+    }
+
+    package func create(_ id: ID<Unit>, code: String, by entry: ID<Entry>) throws {
+        _ = try db.execute("INSERT INTO unit (works_id, unit_id, code, entry_id) VALUES (\(works), \(id), \(code), \(entry))")
+    }
+
+    package func state(_ traits: UnitTraits, of unit: ID<Unit>, by entry: ID<Entry>) throws {
+        _ = try db.execute(
+            """
+            INSERT INTO unit_trait (works_id, unit_id, entry_id, level, people, shift, trade, peer_group, catch_all)
+            VALUES (\(works), \(unit), \(entry), \(traits.level), \(traits.people), \(traits.shift), \(traits.trade), \(traits.peerGroup), \(traits.isCatchAll))
+            """)
+    }
+
+    package func place(_ unit: ID<Unit>, _ placement: Placement, by entry: ID<Entry>) throws {
+        _ = try db.execute(
+            """
+            INSERT INTO placement (works_id, unit_id, from_day, entry_id, until_day, parent_id, name)
+            VALUES (\(works), \(unit), \(placement.from), \(entry), \(placement.until), \(placement.parent), \(placement.name))
+            """)
+    }
+
+    private func readTraits(into units: inout [ID<Unit>: Unit], _ unseen: Set<ID<Entry>>) throws {
+        var found = units
+        try db.forEach(
+            """
+            SELECT unit_id, entry_id, level, people, shift, trade, peer_group, catch_all FROM unit_trait
+            WHERE works_id = \(works) ORDER BY unit_id, entry_id
+            """
+        ) { row in
+            if unseen.contains(row.id(1)) { return }
+            let later = UnitTraits(
+                level: row.textOrNil(2), people: row.integerOrNil(3).map(Int.init), shift: row.textOrNil(4), trade: row.textOrNil(5),
+                peerGroup: row.textOrNil(6), isCatchAll: row.integerOrNil(7).map { $0 != 0 })
+            let id = row.id(0, of: Unit.self)
+            if let before = found[id]?.traits { found[id]?.traits = before.amended(by: later) }
+        }
+        units = found
+    }
+
+    private func readPlacements(into units: inout [ID<Unit>: Unit], _ unseen: Set<ID<Entry>>) throws {
+        var found = units
+        try db.forEach(
+            """
+            SELECT unit_id, from_day, entry_id, until_day, parent_id, name FROM placement
+            WHERE works_id = \(works) ORDER BY unit_id, from_day, entry_id
+            """
+        ) { row in
+            if unseen.contains(row.id(2)) { return }
+            let placement = Placement(from: row.day(1), until: row.dayOrNil(3), parent: row.integerOrNil(4).map { ID($0) }, name: row.text(5))
+            let id = row.id(0, of: Unit.self)
+            if found[id]?.placements.last?.from == placement.from { found[id]?.placements.removeLast() }
+            found[id]?.placements.append(placement)
+        }
+        units = found
+    }
+}

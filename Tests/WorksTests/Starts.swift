@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct WorksStarts {
-    @Test func theModuleBuilds() {}
-}
