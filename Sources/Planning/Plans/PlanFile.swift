@@ -29,7 +29,7 @@ package struct PlanFile {
         problems = table.problems
         guard problems.isEmpty else { return }
         for row in table.rows {
-            do { lines.append(try Self.line(row)) } catch let problem as CellProblem { problems.append(problem) }
+            do { lines.append(try Self.line(row)) } catch { problems.append(error) }
         }
     }
 

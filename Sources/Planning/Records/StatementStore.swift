@@ -9,24 +9,27 @@ package struct StatementStore {
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
     /// Every day's figures as they stand, in order of unit, indicator and day.
-    package func forEachDay(_ body: (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void) throws {
-        var fold = DayFold(unseen: try EntryStore(db, of: works).unseen(), body)
-        try db.forEach("SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) ORDER BY \(raw: Self.order)") { try fold.take($0) }
-        try fold.finish()
+    package func forEachDay(_ body: (DayStated) throws -> Void) throws {
+        try fold("SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) ORDER BY \(raw: Self.order)", body)
     }
 
     /// The same for the days of one unit and indicator.
-    package func days(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day) throws -> [(day: Day, figures: DayFigures)] {
-        var days: [(day: Day, figures: DayFigures)] = []
-        var fold = DayFold(unseen: try EntryStore(db, of: works).unseen()) { days.append(($2, $3)) }
-        try db.forEach(
+    package func days(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day) throws -> [DayStated] {
+        var days: [DayStated] = []
+        try fold(
             """
             SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) AND unit_id = \(unit) AND indicator_id = \(indicator)
             AND day >= \(from) AND day <= \(until) ORDER BY \(raw: Self.order)
-            """
-        ) { try fold.take($0) }
-        try fold.finish()
+            """) { days.append($0) }
         return days
+    }
+
+    private func fold(_ statements: SQL, _ body: (DayStated) throws -> Void) throws {
+        var fold = DayFold(unseen: try EntryStore(db, of: works).unseen())
+        try db.forEach(statements) { row in
+            if let day = fold.take(row) { try body(day) }
+        }
+        if let last = fold.last() { try body(last) }
     }
 
     /// The current figures of every key of one unit and indicator between two days, in key order.
@@ -81,14 +84,6 @@ package struct StatementStore {
         }
     }
 
-    /// The days that an entry spoke about, for those who keep columns current.
-    package func keys(statedBy entry: ID<Entry>) throws -> [RecordKey] {
-        try db.rows(
-            """
-            SELECT unit_id, indicator_id, day, slot, part FROM statement WHERE works_id = \(works) AND entry_id = \(entry)
-            """, { Self.key($0) })
-    }
-
     /// The works' own numbers for its shifts.
     package func shifts() throws -> [String: Int64] {
         Dictionary(uniqueKeysWithValues: try db.rows("SELECT name, shift_id FROM shift WHERE works_id = \(works)") { ($0.text(0), $0.integer(1)) })
@@ -110,41 +105,43 @@ package struct StatementStore {
     }
 }
 
+/// What is said of one unit, indicator and day, as it stands.
+package struct DayStated: Sendable {
+    package let unit: ID<Unit>
+    package let indicator: ID<Indicator>
+    package let day: Day
+    package let figures: DayFigures
+}
+
 /// Folds statements, sorted by key and entry, into days.
 private struct DayFold {
     private let unseen: Set<ID<Entry>>
-    private let body: (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void
     private var key: RecordKey?
     private var figures = Figures()
     private var day = DayFigures()
 
-    init(unseen: Set<ID<Entry>>, _ body: @escaping (ID<Unit>, ID<Indicator>, Day, DayFigures) throws -> Void) {
-        (self.unseen, self.body) = (unseen, body)
-    }
+    init(unseen: Set<ID<Entry>>) { self.unseen = unseen }
 
-    mutating func take(_ row: borrowing Row) throws {
-        if !unseen.isEmpty, unseen.contains(row.id(5)) { return }
+    /// The day before this row's, once it is complete.
+    mutating func take(_ row: borrowing Row) -> DayStated? {
+        if !unseen.isEmpty, unseen.contains(row.id(5)) { return nil }
         let next = StatementStore.key(row)
-        if let key, key == next {
+        if key == next {
             figures = figures.amended(by: StatementStore.figures(row))
-            return
+            return nil
         }
-        try turn(to: next)
-        figures = StatementStore.figures(row)
+        defer { figures = StatementStore.figures(row) }
+        return turn(to: next)
     }
 
-    mutating func finish() throws {
-        try turn(to: nil)
-    }
+    mutating func last() -> DayStated? { turn(to: nil) }
 
-    private mutating func turn(to next: RecordKey?) throws {
-        if let key {
-            day.add(figures, of: key.slot)
-            if next == nil || next!.day != key.day || next!.unit != key.unit || next!.indicator != key.indicator {
-                try body(key.unit, key.indicator, key.day, day)
-                day = DayFigures()
-            }
-        }
-        key = next
+    private mutating func turn(to next: RecordKey?) -> DayStated? {
+        defer { key = next }
+        guard let key else { return nil }
+        day.add(figures, of: key.slot)
+        if let next, next.day == key.day, next.unit == key.unit, next.indicator == key.indicator { return nil }
+        defer { day = DayFigures() }
+        return DayStated(unit: key.unit, indicator: key.indicator, day: key.day, figures: day)
     }
 }
