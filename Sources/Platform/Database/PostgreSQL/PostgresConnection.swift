@@ -1,24 +1,104 @@
+import CPostgres
+
+/// One connection to a PostgreSQL server through libpq.
 final class PostgresConnection: Driver {
-  init(url: String, printed: String) throws { throw DatabaseError.cannotOpen(address: printed, reason: "PostgreSQL follows") }
-  var isUsable: Bool { false }
-  func begin(_ transaction: Transaction) throws {}
-  func commit() throws {}
-  func rollBack() {}
-  func execute(_ sql: SQL) throws -> Int {0}
-  func forEach(_ sql: SQL, _ fetch: Fetch, _ body: (borrowing Row) throws -> Next) throws {}
-  func define(_ statement: String) throws {}
-  func bulk(into table: String, _ columns: [String]) throws -> BulkWriter.Target { fatalError() }
-  func copy(to path: String) throws {}
-  func close() {}
+    let handle: OpaquePointer
+    private let statements: PostgresStatementCache
+    private var openCursors = 0
+    private var isWriting = false
+    private var isClosed = false
+
+    var isUsable: Bool {
+        !isClosed && PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    init(url: String, printed: String) throws {
+        handle = try PostgresOpening.connect(url, printed: printed)
+        statements = PostgresStatementCache(handle)
+    }
+
+    deinit { close() }
+
+    /// A reader keeps one view for its whole transaction. Writers are SERIALIZABLE, so that what was read still holds when
+    /// something is written on its ground, as it does behind SQLite's one writer; who loses is tried again.
+    func begin(_ transaction: Transaction) throws {
+        switch transaction {
+        case .read: try run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        case .write(.full): try run("BEGIN ISOLATION LEVEL SERIALIZABLE")
+        case .write(.batch): try run("BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL synchronous_commit = off")
+        case .schema: try run("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(\(Self.schemaLock))")
+        }
+        if case .read = transaction { isWriting = false } else { isWriting = true }
+    }
+
+    /// Any number that no other program on the same database uses: the letters "pace".
+    private static let schemaLock = 0x7061_6365
+
+    /// A transaction that has failed answers COMMIT with ROLLBACK and no error.
+    func commit() throws {
+        do {
+            let result = try run("COMMIT")
+            guard result.command == "COMMIT" else { throw DatabaseError.statement(sql: "COMMIT", reason: "the transaction had failed before") }
+        } catch DatabaseError.connectionLost(let reason) where isWriting {
+            throw DatabaseError.commitUnknown(reason: reason)
+        }
+    }
+
+    func rollBack() {
+        if PQtransactionStatus(handle) != PQTRANS_IDLE { _ = try? run("ROLLBACK") }
+    }
+
+    func execute(_ sql: SQL) throws -> Int {
+        try statements.execute(sql).changedRows
+    }
+
+    func forEach(_ sql: SQL, _ fetch: Fetch, _ body: (borrowing Row) throws -> Next) throws {
+        switch fetch {
+        case .atOnce: _ = try statements.execute(sql).forEach(body)
+        case .inSteps: try throughCursor(sql, body)
+        }
+    }
+
+    func define(_ statement: String) throws { try statements.executeOnce(SQL(stringLiteral: statement)) }
+
+    func bulk(into table: String, _ columns: [String]) throws -> BulkWriter.Target {
+        let (table, names) = (checkedName(table), columns.map(checkedName).joined(separator: ", "))
+        let types = try statements.executeOnce(SQL(stringLiteral: "SELECT \(names) FROM \(table) LIMIT 0")).columnTypes
+        return .postgres(try PostgresCopy(handle, "COPY \(table) (\(names)) FROM STDIN (FORMAT BINARY)", types))
+    }
+
+    func copy(to path: String) throws { throw DatabaseError.cannotBackUp(to: path, reason: "a PostgreSQL database is backed up with pg_dump") }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        PQfinish(handle)
+    }
+
+    /// Fixed texts without values; several statements in one round trip.
+    @discardableResult
+    private func run(_ text: String) throws -> PostgresResult {
+        try PostgresResult.checked(PQexec(handle, text), handle, sql: text)
+    }
 }
-struct PostgresRow { func isNull(_ column: Int) -> Bool {true}
-  func integer(_ c: Int) -> Int64? {nil}
-  func real(_ c: Int) -> Double? {nil}
-  func bytes(_ c: Int) -> UnsafeRawBufferPointer? {nil} }
-final class PostgresCopy { func append(_ v: Int64, _ c: Int) {} 
- func append(_ v: Double, _ c: Int) {} 
- func append(text: UnsafeBufferPointer<UInt8>, _ c: Int) {} 
- func appendNull(_ c: Int) {}
- func endRow() throws {}
- func finish() throws {}
- func abandon() {} }
+
+extension PostgresConnection {
+    /// Rows per round trip: some hundred kilobytes, which hides the trip and needs no memory to speak of.
+    private static let stride = 5000
+
+    /// A cursor, not libpq's row by row: other statements can run while the rows are read.
+    private func throughCursor(_ sql: SQL, _ body: (borrowing Row) throws -> Next) throws {
+        let cursor = SQL(stringLiteral: "pacesetter_\(openCursors)")
+        try statements.executeOnce("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + sql)
+        openCursors += 1
+        defer {
+            openCursors -= 1
+            _ = try? statements.executeOnce("CLOSE " + cursor)
+        }
+        let fetch = SQL(stringLiteral: "FETCH \(Self.stride) FROM ") + cursor
+        while true {
+            let result = try statements.executeOnce(fetch)
+            guard case .more = try result.forEach(body), result.rows == Self.stride else { return }
+        }
+    }
+}
