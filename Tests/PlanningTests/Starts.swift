@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct PlanningStarts {
-    @Test func theModuleBuilds() {}
-}
