@@ -5,27 +5,26 @@ package import Works
 ///
 /// Plans, actuals and shortfalls are in the indicator's unit of measure; shares and completions are 1 for 100 %;
 /// days are working days of the works' calendar. `nil` means "not known", never zero.
+///
+/// Judged is always the whole works; `slice(to:)` tells of a part of it what the whole knows.
 package struct Brief: Sendable {
-    package var on: Day
-    package var from: Day
-    package var until: Day
+    package let span: BriefSpan
     /// The root of what is told of.
-    package var unit: UnitPath
-    package var indicators: [Indicator]
-    /// By indicator, then depth, then path order. Every unit of the tree; what is printed of it is the printer's choice.
-    package var totals: [Total]
+    package internal(set) var unit: UnitPath
     /// By indicator, then depth, then q.
-    package var laggards: [Laggard]
-    package var slipping: [Slip]
-    /// By indicator, then lower bound, largest first.
-    package var advanced: [Advance]
-    package var tooSmall: [TooSmall]
-    package var notes: [String]
+    package internal(set) var laggards: [Laggard] = []
+    package internal(set) var slipping: [Slip] = []
+    /// By indicator, then lower bound, best first.
+    package internal(set) var advanced: [Advance] = []
+    package internal(set) var tooSmall: [TooSmall] = []
+    package internal(set) var notes: [String] = []
+    /// One for each indicator: totals and days of any unit are read from here when asked for.
+    package let analyses: [Analysis]
 
-    package init(on: Day, from: Day, until: Day, unit: UnitPath, indicators: [Indicator]) {
-        (self.on, self.from, self.until, self.unit, self.indicators) = (on, from, until, unit, indicators)
-        (totals, laggards, slipping, advanced, tooSmall, notes) = ([], [], [], [], [], [])
-    }
+    package var on: Day { span.on }
+    package var from: Day { span.from }
+    package var until: Day { span.until }
+    package var indicators: [Indicator] { analyses.map(\.indicator) }
 }
 
 /// One unit and one indicator: sums, pace, forecast and the test. Field by field as in the rules of the brief.
@@ -33,7 +32,7 @@ package struct Total: Sendable {
     package var unit: UnitPath
     package var indicator: String
     /// Has no children in the tree of this brief.
-    package var isLeaf: Bool
+    package var isLeaf = false
     package var planTotal: Double
     package var planToDate: Double
     package var actualToDate: Double
@@ -43,8 +42,8 @@ package struct Total: Sendable {
     package var leadDays: Double?
     package var doneOn: Day?
     /// Counted days.
-    package var days: Int
-    package var unreportedDays: Int
+    package var days = 0
+    package var unreportedDays = 0
     package var forecast: Forecast?
     package var masking: Double?
     package var sigma2: Double?
@@ -60,7 +59,12 @@ package struct Total: Sendable {
     package var shrunkSD: Double?
     package var shift: LevelShift?
     /// Fewer than five people: of such a unit only its sums are told.
-    package var isTooSmallByPeople: Bool
+    package var isTooSmallByPeople = false
+
+    package init(unit: UnitPath, indicator: String, planTotal: Double, planToDate: Double, actualToDate: Double) {
+        (self.unit, self.indicator) = (unit, indicator)
+        (self.planTotal, self.planToDate, self.actualToDate) = (planTotal, planToDate, actualToDate)
+    }
 }
 
 /// When the plan will be met: median and 90 % interval. A day beyond the plan is told as working days after its end.

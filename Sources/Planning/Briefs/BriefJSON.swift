@@ -1,0 +1,148 @@
+import Works
+
+/// The brief as JSON: keys and their order are a promise to other programs; keys only ever get added. Absent is null,
+/// numbers have ten significant digits, days are YYYY-MM-DD.
+package enum BriefJSON {
+    package static func bytes(of brief: Brief, totals which: Brief.Which = .innerUnits) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.field("on", day: brief.on)
+            json.field("from", day: brief.from)
+            json.field("unit", text: brief.unit.text)
+            json.list("indicators", brief.indicators) { $0.indicator($1) }
+            json.list("totals", brief.totals(which)) { $0.total($1) }
+            json.list("laggards", brief.laggards) { $0.laggard($1) }
+            json.list("slipping", brief.slipping) { $0.slip($1) }
+            json.list("advanced", brief.advanced) { $0.advance($1) }
+            json.list("too_small", brief.tooSmall) { $0.tooSmall($1) }
+            json.list("notes", brief.notes) { $0.value(text: $1) }
+            json.field("until", day: brief.until)
+        }
+        return json.bytes
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func indicator(_ indicator: Indicator) {
+        object { json in
+            json.field("name", text: indicator.name)
+            json.field("kind", text: indicator.kind.rawValue)
+            json.field("direction", text: indicator.direction.rawValue)
+        }
+    }
+
+    fileprivate mutating func total(_ total: Total) {
+        object { json in
+            json.field("unit", text: total.unit.text)
+            json.field("indicator", text: total.indicator)
+            json.sums(total)
+            json.pace(total)
+            json.test(total)
+        }
+    }
+
+    private mutating func sums(_ total: Total) {
+        field("plan_total", total.planTotal)
+        field("plan_to_date", total.planToDate)
+        field("actual_to_date", total.actualToDate)
+        field("completion", total.completion)
+        field("done_share", total.doneShare)
+        field("due_share", total.dueShare)
+    }
+
+    private mutating func pace(_ total: Total) {
+        field("lead_days", total.leadDays)
+        field("done_on", day: total.doneOn)
+        field("days", total.days)
+        field("unreported_days", total.unreportedDays)
+        if total.isTooSmallByPeople { null("forecast") } else { forecast(total.forecast) }
+        field("masking", total.masking)
+    }
+
+    private mutating func forecast(_ forecast: Forecast?) {
+        object("forecast") { json in
+            json.field("median", day: forecast?.median.day)
+            json.field("low", day: forecast?.low.day)
+            json.field("high", day: forecast?.high.day)
+            json.field("beyond_plan_days", forecast?.median.beyondPlanDays)
+            json.field("low_beyond_plan_days", forecast?.low.beyondPlanDays)
+            json.field("high_beyond_plan_days", forecast?.high.beyondPlanDays)
+            json.field("probability_on_time", forecast?.probabilityOnTime)
+        }
+    }
+
+    private mutating func test(_ total: Total) {
+        field("sigma2", total.sigma2)
+        field("phi_own", total.phiOwn)
+        field("phi", total.phi)
+        field("f", total.f)
+        field("se", total.se)
+        field("df", total.df)
+        field("z", total.z)
+        field("p_value", total.pValue)
+        field("q_value", total.qValue)
+        field("shrunk", total.shrunk)
+        field("shrunk_sd", total.shrunkSD)
+        guard let shift = total.shift else { return null("shift") }
+        object("shift") { $0.shift(shift) }
+    }
+
+    private mutating func shift(_ shift: LevelShift) {
+        field("on", day: shift.on)
+        field("drop", shift.drop)
+        field("t", shift.t)
+        field("p_value", shift.pValue)
+        field("q_value", shift.qValue)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func laggard(_ laggard: Laggard) {
+        object { json in
+            json.field("unit", text: laggard.unit.text)
+            json.field("indicator", text: laggard.indicator)
+            json.field("completion", laggard.completion)
+            json.field("shortfall", laggard.shortfall)
+            json.field("p_value", laggard.pValue)
+            json.field("q_value", laggard.qValue)
+            json.field("hidden", laggard.isHidden)
+            json.field("hidden_by", text: laggard.hiddenBy?.text)
+            json.object("evidence") { $0.evidence(laggard.evidence) }
+        }
+    }
+
+    private mutating func evidence(_ evidence: Laggard.Evidence) {
+        field("z", evidence.z)
+        field("se", evidence.se)
+        field("f", evidence.f)
+        field("days", evidence.days)
+        field("shrunk", evidence.shrunk)
+    }
+
+    fileprivate mutating func slip(_ slip: Slip) {
+        object { json in
+            json.field("unit", text: slip.unit.text)
+            json.field("indicator", text: slip.indicator)
+            json.shift(slip.shift)
+        }
+    }
+
+    fileprivate mutating func advance(_ advance: Advance) {
+        object { json in
+            json.field("unit", text: advance.unit.text)
+            json.field("indicator", text: advance.indicator)
+            json.field("completion", advance.completion)
+            json.field("shrunk", advance.shrunk)
+            json.field("shrunk_sd", advance.shrunkSD)
+            json.field("lower", advance.lower)
+        }
+    }
+
+    fileprivate mutating func tooSmall(_ unit: TooSmall) {
+        object { json in
+            json.field("unit", text: unit.unit.text)
+            json.field("indicator", text: unit.indicator)
+            json.field("reason", text: unit.reason.rawValue)
+        }
+    }
+}
