@@ -72,12 +72,7 @@ package final class Database: Sendable {
 
     /// What is not sound, a sentence each; nothing when all is well.
     package func check() throws -> [String] {
-        try read { connection in
-            switch engine {
-            case .sqlite: try SoundnessCheck.sqlite(connection)
-            case .postgres: try SoundnessCheck.postgres(connection)
-            }
-        }
+        do { return try read(SoundnessCheck.of) } catch DatabaseError.corrupt(let reason) { return [reason] }
     }
 
     /// Waits for what is under way. The file is then complete by itself, without a write-ahead log beside it.

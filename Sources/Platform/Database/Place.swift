@@ -46,7 +46,9 @@ enum Place: Equatable, Sendable {
     private static func withoutPassword(_ url: String) -> String {
         guard let scheme = url.firstRange(of: "://") else { return url }
         let rest = url[scheme.upperBound...]
-        let end = rest.firstIndex { "/?".contains($0) } ?? rest.endIndex
+        // From the last @: a password may hold signs that should have been written as %2F or %3F.
+        let host = rest.lastIndex(of: "@") ?? rest.startIndex
+        let end = rest[host...].firstIndex { "/?".contains($0) } ?? rest.endIndex
         return url[..<scheme.upperBound] + withoutPassword(authority: rest[..<end]) + withoutPassword(tail: rest[end...])
     }
 

@@ -23,15 +23,24 @@ enum PostgresOpening {
         """
 
     static func connect(_ url: String, printed: String) throws -> OpaquePointer {
+        try checkForm(url, printed)
         guard let handle = withParameters(usual + [("dbname", url)] + fixed, { PQconnectdbParams($0, $1, 1) }) else {
             throw DatabaseError.cannotOpen(address: printed, reason: "no memory")
         }
         do { try check(handle) } catch {
-            let reason = "\(error)".replacing(url, with: printed)
             PQfinish(handle)
-            throw DatabaseError.cannotOpen(address: printed, reason: reason)
+            throw DatabaseError.cannotOpen(address: printed, reason: "\(error)")
         }
         return handle
+    }
+
+    /// Asked first, because libpq's own sentence quotes the part that it cannot read: that may be the password.
+    private static func checkForm(_ url: String, _ printed: String) throws {
+        guard let options = PQconninfoParse(url, nil) else {
+            let form = "postgres://NAME:PASSWORD@HOST/DATABASE, with %20 and the like for signs that mean something in an address"
+            throw DatabaseError.cannotOpen(address: printed, reason: "the address is not of the form \(form)")
+        }
+        PQconninfoFree(options)
     }
 
     /// A sentence for `DatabaseError.cannotOpen`.
