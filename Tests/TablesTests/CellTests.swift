@@ -40,7 +40,7 @@ import Testing
     }
 }
 
-func withCell<Result>(_ text: String, _ body: (Cell) -> Result) -> Result {
+func withCell<Result>(_ text: String, _ body: (Cell) throws -> Result) rethrows -> Result {
     let bytes = Array(text.utf8) + [0]
-    return bytes.withUnsafeBufferPointer { body(Cell(start: $0.baseAddress!, count: $0.count - 1)) }
+    return try bytes.withUnsafeBufferPointer { try body(Cell(start: $0.baseAddress!, count: $0.count - 1)) }
 }
