@@ -75,6 +75,9 @@ extension HTML {
         bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
+    /// A number with one digit behind the point; charts write hundreds.
+    mutating func appendDecimal(_ value: Double) { Decimal.append(value, digits: 1, to: &bytes) }
+
     /// Appends text in which the five signs that mean something in markup are replaced. Between two of them
     /// the bytes are copied in one piece.
     private mutating func writeEscaped(_ text: String) {

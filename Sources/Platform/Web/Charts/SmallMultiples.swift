@@ -1,0 +1,48 @@
+/// The same picture for many units side by side, on one scale, so that the one that differs is seen.
+package struct SmallMultiples: Chart {
+    package struct Unit: Sendable {
+        let name: String
+        let value: String
+        let address: Address
+        let values: [Double]
+        let below: [Int]
+        let description: String
+
+        /// - Parameters:
+        ///   - value: the figure beside the name: `98 %`
+        ///   - values: one for each day; not a number where there is none.
+        package init(_ name: String, value: String, address: Address, values: [Double], below: [Int] = [], description: String) {
+            (self.name, self.value, self.address) = (name, value, address)
+            (self.values, self.below, self.description) = (values, below, description)
+        }
+    }
+
+    let units: [Unit]
+    let plan: Double?
+
+    package init(_ units: [Unit], plan: Double? = nil) { (self.units, self.plan) = (units, plan) }
+
+    package func write(to html: inout HTML) {
+        let all = units.flatMap(\.values) + (plan.map { [$0] } ?? [])
+        html.ul(.class("multiples")) {
+            for unit in units {
+                $0.li {
+                    $0.p(.class("name")) {
+                        $0.b { $0.a(unit.name, .href(unit.address)) }
+                        $0.span(unit.value)
+                    }
+                    draw(unit, all, to: &$0)
+                }
+            }
+        }
+    }
+
+    private func draw(_ unit: Unit, _ all: [Double], to html: inout HTML) {
+        let plot = Plot(days: unit.values.count, amounts: all, room: 0.04, height: ControlChart.Height.line.rawValue)
+        plot.write(ChartText(unit.name, unit.description), dayTicks: [], amountTicks: [], to: &html) {
+            if let plan { plot.level(plan, to: &$0) }
+            plot.line(.actual, unit.values, to: &$0)
+            if !unit.below.isEmpty { plot.below(unit.below, of: unit.values, to: &$0) }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+extension DesignGallery {
+    static func writeForms(_ token: FormToken, to html: inout HTML) {
+        html.heading("Entry", note: "Team Balvi · Friday 31 July · early shift")
+        specimen(
+            """
+            html.entryForm(post: "/units/\\(code)/entries", token: request.formToken) {
+                $0.numberField(NumberField("copper", label: "Copper", note: "plan 120 t", value: "118.5", step: 0.5, digits: 1))
+                $0.button("Save", .class("button main"))
+            }
+            if NumberField.wasStepped(request.form) { show the page again with field.stepped(in: request.form) } else { store }
+            """, to: &html
+        ) {
+            $0.entryForm(post: "/design", token: token) {
+                $0.numberField(NumberField("copper", label: "Copper", note: "plan 120 t", value: "118.5", step: 0.5, digits: 1))
+                $0.numberField(NumberField("ore", label: "Ore", note: "plan 3,400 t", value: "34o0", step: 10, problem: "“34o0” is not a number: digits are expected, like 3400."))
+                $0.button("Save", .class("button main"))
+            }
+        }
+        html.heading("Other fields")
+        html.form(get: "/design", .class("card entry")) {
+            $0.div(.class("field")) {
+                $0.label("Reason", .for("reason"))
+                $0.select(.id("reason"), .name("reason")) {
+                    $0.option("none given", .value(""))
+                    $0.option("material was late", .value("material"), .selected(if: true))
+                }
+            }
+            $0.div(.class("field")) {
+                $0.label("Note", .for("note"))
+                $0.textarea("", .id("note"), .name("note"), .placeholder("What should the next shift know?"))
+            }
+            $0.button("Show", .class("button main"))
+        }
+    }
+
+    static func writeMessages(to html: inout HTML) {
+        html.heading("Messages")
+        html.notice(.done, "Saved: copper 118.5 t for Team Balvi, 31 July.") { $0.a("Undo", .class("button"), .href("/design")) }
+        html.notice(.information, "The night shift of 31 July has not reported yet; the day is not judged before it has.")
+        html.notice(.doubtful, "0.07 stands among values around 0.70. Is the decimal point right?") { $0.a("Look at it", .class("button"), .href("/design")) }
+        html.notice(.wrong, "Line 214, column 'actual': found '12,5 t', expected a number.")
+        html.card { $0.progress("Reading records.csv", share: 0.62, note: "1,240,000 rows · 410,000 a second · 2 s left") }
+        html.heading("Nothing here yet")
+        html.emptyState("No records for this unit", "As soon as the first day is entered or imported, the pace and the days stand here.") {
+            $0.a("Enter today’s figures", .class("button main"), .href("/design"))
+            $0.a("Import a file", .class("button"), .href("/design"))
+        }
+    }
+}

@@ -1,1 +1,0 @@
-enum Stylesheet { static let text = "" }

@@ -1,0 +1,24 @@
+extension Stylesheet {
+    /// The bar above every page.
+    static let bar = #"""
+        .bar { display: flex; gap: .5rem 1.25rem; align-items: center; min-height: 3.5rem; padding: .4rem 1.75rem; background: var(--card); border-bottom: 1px solid var(--rule); }
+        .brand { font-weight: 650; letter-spacing: -.01em; text-decoration: none; }
+        .path { min-width: 0; color: var(--soft); }
+        .path ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
+        .path li:not(:last-child)::after { content: "▸" / ""; margin: 0 .5rem; font-size: .8em; }
+        .path a { text-decoration: none; }
+        .path a:hover { text-decoration: underline; }
+        .path [aria-current] { color: var(--ink); }
+        .day { margin-left: auto; display: flex; gap: .125rem; align-items: center; white-space: nowrap; }
+        .step, .day summary { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); border-radius: .5rem; text-decoration: none; }
+        .step:hover, .day summary:hover { background: var(--sunk); }
+        .step.none { color: var(--rule); }
+        .step.none:hover { background: none; }
+        .day summary { padding: 0 .75rem; font-weight: 600; cursor: pointer; list-style: none; }
+        .day summary::-webkit-details-marker { display: none; }
+        .day details { position: relative; }
+        .day details form { position: absolute; z-index: 1; right: 0; top: calc(100% + .4rem); display: grid; gap: .6rem; min-width: 15rem; padding: 1rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: 0 8px 28px rgb(0 0 0 / .16); }
+        .day details label { font-size: .875rem; color: var(--soft); }
+
+        """#
+}

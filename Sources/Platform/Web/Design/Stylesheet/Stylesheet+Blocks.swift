@@ -1,0 +1,60 @@
+extension Stylesheet {
+    /// What a page is made of: cards, totals, findings, actions, states.
+    static let blocks = #"""
+        .card { background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); padding: 1.1rem 1.2rem; box-shadow: var(--shadow); }
+        .card > :last-child { margin-bottom: 0; }
+        .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
+        .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: start; }
+        .news { display: flex; flex-direction: column; }
+        .news > .totals { order: -1; }
+        .news > .totals + * { margin-top: 0; }
+
+        .total { display: flex; flex-direction: column; }
+        .total h3 { font-size: .9rem; font-weight: 500; color: var(--soft); }
+        .total h3 a { text-decoration: none; }
+        .total h3 a:hover { text-decoration: underline; }
+        .big { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; margin: 0; font-size: 2.15rem; font-weight: 650; letter-spacing: -.02em; line-height: 1.25; }
+        .big small { font-size: .95rem; font-weight: 400; letter-spacing: 0; color: var(--soft); }
+        .total p:not(.big) { margin: .1rem 0 .6rem; color: var(--soft); font-size: .9rem; }
+        .total p b { color: var(--ink); }
+        .total .chart { margin-top: auto; }
+
+        .finding { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 19rem); gap: .5rem 2rem; border-left: 5px solid var(--even); }
+        .finding + .finding { margin-top: 1rem; }
+        .finding.behind { border-left-color: var(--behind); }
+        .finding.ahead { border-left-color: var(--ahead); }
+        .finding h3 { font-size: 1.2rem; font-weight: 650; letter-spacing: -.01em; }
+        .finding.plain, .finding.slim { grid-template-columns: minmax(0, 1fr); }
+        .finding.slim { border-left-width: 3px; padding: .85rem 1.1rem; }
+        .finding.slim h3 { font-size: 1rem; }
+        .evidence { list-style: none; margin: .75rem 0 0; padding: 0; display: grid; gap: .3rem; max-width: 44em; }
+        figure { margin: 0; }
+        figcaption { margin-top: .35rem; color: var(--soft); font-size: .875rem; line-height: 1.4; }
+        .finding .actions { grid-column: 1 / -1; }
+
+        .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0 0; }
+        .button { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); padding: .4rem 1.05rem; border: 1px solid var(--rule); border-radius: .6rem; background: var(--card); color: var(--ink); font: inherit; font-weight: 550; text-decoration: none; text-align: center; cursor: pointer; }
+        .button:hover { border-color: var(--plan); }
+        .button.main { background: var(--ink); border-color: var(--ink); color: var(--card); }
+        .button.main:hover { background: color-mix(in srgb, var(--ink) 86%, var(--card)); }
+        .button.quiet { border-color: transparent; background: none; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .2em; }
+        .button:disabled, .button[aria-disabled] { opacity: .55; cursor: default; }
+
+        .standing { white-space: nowrap; font-weight: 600; font-size: .9rem; color: var(--even); }
+        .standing.behind { color: var(--behind); }
+        .standing.ahead { color: var(--ahead); }
+        .standing.unjudged { color: var(--soft); font-weight: 400; }
+
+        .list { list-style: none; margin: 0; padding: 0; }
+        .list li { display: flex; flex-wrap: wrap; gap: 0 .8rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
+        .list li:first-child { border: 0; padding-top: 0; }
+        .list li:last-child { padding-bottom: 0; }
+        .list time, .list .when { flex: 0 0 6.5em; color: var(--soft); }
+        .list .late { color: var(--behind); font-weight: 600; }
+        .list span:last-child { flex: 1 1 14em; }
+        .facts { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.25rem; margin: 0; }
+        .facts dt { color: var(--soft); }
+        .facts dd { margin: 0; }
+
+        """#
+}

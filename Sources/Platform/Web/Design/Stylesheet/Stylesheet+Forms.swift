@@ -1,0 +1,29 @@
+extension Stylesheet {
+    /// Fields. The figures of a shift are entered standing, with gloves off for a moment: large and far apart.
+    static let forms = #"""
+        input, select, textarea, button { font: inherit; font-variant-numeric: inherit; color: inherit; }
+        input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea { width: 100%; min-height: var(--touch); padding: .4rem .75rem; background: var(--card); border: 1px solid var(--plan); border-radius: .5rem; }
+        input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; accent-color: var(--actual); }
+        input:user-invalid, .wrong input { border: 2px solid var(--behind); }
+        ::placeholder { color: var(--soft); opacity: 1; }
+        label, legend { font-weight: 550; }
+        .field { display: grid; gap: .3rem; margin: 0 0 1rem; }
+        .field .note { font-size: .875rem; }
+        .problem { color: var(--behind); font-weight: 550; font-size: .9rem; margin: 0; }
+        .problem::before { content: "▼ " / ""; }
+
+        .entry { display: grid; gap: 1rem; max-width: 34rem; }
+        .entry .default { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; pointer-events: none; }
+        .figure { margin: 0; padding: 1.1rem 1.2rem 1.2rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
+        .figure.wrong { border-color: var(--behind); }
+        .figure label { display: flex; justify-content: space-between; gap: 0 1rem; flex-wrap: wrap; align-items: baseline; }
+        .figure .note { font-weight: 400; }
+        .figure .problem { margin-top: .5rem; }
+        .stepper { display: grid; grid-template-columns: 4rem minmax(0, 1fr) 4rem; gap: .6rem; margin-top: .7rem; }
+        .stepper input { min-height: 4rem; padding: 0 .5rem; font-size: 2.25rem; font-weight: 650; letter-spacing: -.02em; text-align: center; }
+        .stepper button { min-height: 4rem; border: 1px solid var(--rule); border-radius: .6rem; background: var(--sunk); font-size: 1.6rem; line-height: 1; cursor: pointer; touch-action: manipulation; }
+        .stepper button:hover { border-color: var(--plan); }
+        .entry > .button.main { min-height: 3.75rem; font-size: 1.15rem; }
+
+        """#
+}

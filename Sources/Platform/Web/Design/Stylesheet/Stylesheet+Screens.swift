@@ -1,0 +1,59 @@
+extension Stylesheet {
+    /// A phone: one column, the news before the totals, buttons as wide as the hand.
+    static let narrow = #"""
+        @media (max-width: 47.5rem) {
+          .bar { flex-wrap: wrap; padding: .5rem 1rem; }
+          .day { margin: 0; width: 100%; justify-content: space-between; }
+          .day details form { right: 50%; transform: translateX(50%); }
+          main { padding: 1rem 1rem 4rem; }
+          h1 { font-size: 1.45rem; margin-bottom: 1.1rem; }
+          h2 { margin-top: 1.75rem; }
+          .card, .figure { padding: 1rem; }
+          .pair, .finding, .facts { grid-template-columns: minmax(0, 1fr); }
+          .facts dd { margin-bottom: .5rem; }
+          .news > .totals { order: 0; margin-top: 1.75rem; }
+          .actions .button { flex: 1 1 100%; }
+          td, th { padding: .7rem .8rem; }
+          td.plot, th.plot { min-width: 9rem; }
+        }
+
+        """#
+
+    /// A screen on the wall of a workshop, read from some metres away.
+    static let wide = #"""
+        @media (min-width: 112.5rem) {
+          html { font-size: 137.5%; }
+          main { max-width: 86rem; }
+        }
+
+        """#
+
+    static let preferences = #"""
+        @media (pointer: coarse) { :root { --touch: 3rem; } .list li { padding: .85rem 0; } }
+        @media (prefers-reduced-motion: no-preference) {
+          .button, .step, .stepper button { transition: background-color .12s, border-color .12s; }
+          .notice { animation: arrive .18s ease-out; }
+          @keyframes arrive { from { opacity: 0; transform: translateY(-.25rem); } }
+        }
+        @media (prefers-contrast: more) { :root { --rule: var(--soft); --soft: var(--ink); --plan: var(--ink); } }
+        @media (forced-colors: active) { .finding, .notice { border-left-color: CanvasText; } .button.main { border-width: 3px; } }
+
+        """#
+
+    /// Paper: black on white, nothing that can only be clicked, nothing cut in two.
+    static let print = #"""
+        @media print {
+          @page { margin: 14mm; }
+          :root { --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --mark: #fff; --shadow: none; }
+          body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          main { max-width: none; padding: 0; }
+          .bar { padding: 0 0 .5rem; min-height: 0; }
+          .step, .actions, .skip, .notice form, .default, .stepper button { display: none; }
+          .card, .figure, tr, figure { break-inside: avoid; }
+          h2, h3, thead { break-after: avoid; }
+          .table { overflow: visible; }
+          a { text-decoration: none; }
+        }
+
+        """#
+}

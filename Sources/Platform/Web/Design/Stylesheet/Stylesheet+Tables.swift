@@ -1,0 +1,19 @@
+extension Stylesheet {
+    /// Tables scroll inside themselves where the screen is too narrow, and the first column stays in sight.
+    static let tables = #"""
+        .table { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
+        table { width: 100%; border-collapse: collapse; }
+        caption { text-align: left; padding: .75rem 1rem 0; color: var(--soft); font-size: .875rem; }
+        td, th { padding: .55rem 1rem; border-top: 1px solid var(--rule); text-align: left; font-weight: 400; vertical-align: middle; }
+        thead th { border-top: 0; font-size: .82rem; color: var(--soft); white-space: nowrap; }
+        tbody th { font-weight: 550; }
+        tbody tr:hover > * { background: color-mix(in srgb, var(--sunk) 55%, var(--card)); }
+        tfoot > tr > * { font-weight: 600; border-top: 2px solid var(--rule); }
+        .number { text-align: right; white-space: nowrap; }
+        td.plot, th.plot { min-width: 11rem; width: 17rem; }
+        tr.detail th { padding-left: 2.1rem; font-weight: 400; }
+        .table tbody th:first-child, .table thead th:first-child { position: sticky; left: 0; background: var(--card); }
+        .filled { font-style: italic; color: var(--soft); }
+
+        """#
+}
