@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct StatisticsStarts {
-    @Test func theModuleBuilds() {}
-}
