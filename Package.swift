@@ -47,6 +47,10 @@ let package = Package(
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Planning", "Works", "KnownWorks"], path: "Sources/Benchmarks", swiftSettings: strict),
+
+        .target(name: "KnownWorks", path: "Tests/KnownWorks", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("DatabaseTests", of: ["Database", "TestSupport"]),
         tests("WebTests", of: ["Web"]),
@@ -55,7 +59,7 @@ let package = Package(
         tests("TerminalTests", of: ["Terminal"]),
         tests("StatisticsTests", of: ["Statistics"]),
         tests("WorksTests", of: ["Works", "Database", "Language"]),
-        tests("PlanningTests", of: ["Planning", "Works", "Statistics", "Database", "Language", "Tables"]),
+        tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
         tests("AppTests", of: ["App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
         tests("HouseTests", of: []),
     ],

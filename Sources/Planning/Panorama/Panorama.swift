@@ -119,3 +119,20 @@ extension PanoramaLayout {
         if columns > 2 { first[2 * days][lane] = cell.base }
     }
 }
+
+extension Panorama {
+    /// One pass over all columns at the speed of memory: what every brief is measured against.
+    package var sumOfAllCells: Double {
+        var sums = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+        for tile in 0..<tiles {
+            guard let cells = self.tile(tile, .plan) else { continue }
+            for cell in stride(from: 0, to: layout.tileStride & ~3, by: 4) {
+                sums.0 += cells[cell]
+                sums.1 += cells[cell + 1]
+                sums.2 += cells[cell + 2]
+                sums.3 += cells[cell + 3]
+            }
+        }
+        return (sums.0 + sums.1 + sums.2 + sums.3).sum()
+    }
+}
