@@ -1,4 +1,4 @@
-package import Works
+import Works
 import Statistics
 import Synchronization
 

@@ -12,7 +12,7 @@ extension Analysis {
         total.completion = measured.plan > 0 ? measured.actual / measured.plan : nil
         total.doneShare = total.planTotal > 0 ? measured.actual / total.planTotal : nil
         total.masking = masking(unit)
-        if rule.hasPace { tellPace(&total, measured, days, phi: judgements[unit].phi) }
+        if rule.hasPace { tellPace(&total, unit, days) }
         if model != .fact { tellTest(&total, unit) }
         total.shift = shift(unit, days)
         return total
@@ -24,25 +24,34 @@ extension Analysis {
         return index.value
     }
 
-    private func tellPace(_ total: inout Total, _ measured: UnitMeasurement, _ days: UnitDays, phi: Double) {
-        let mark = total.planTotal * Smallest.nearly, isDone = measured.actual >= mark
+    private func tellPace(_ total: inout Total, _ unit: Int, _ days: UnitDays) {
+        let actual = total.actualToDate, mark = total.planTotal * Smallest.nearly, isDone = actual >= mark
         if isDone {
             total.doneOn = days.firstDay(reaching: mark).flatMap { date($0) }
         } else {
-            total.leadDays = EarnedSchedule(plan: days.plan, past: days.past, actual: measured.actual).lead
+            total.leadDays = EarnedSchedule(plan: days.plan, past: days.past, actual: actual).lead
         }
-        if rule.hasForecast { total.forecast = isDone ? .done : forecast(measured, days, planTotal: total.planTotal, phi: phi) }
+        if rule.hasForecast { total.forecast = isDone ? .done : forecast(unit, days) }
     }
 
-    private func forecast(_ measured: UnitMeasurement, _ days: UnitDays, planTotal: Double, phi: Double) -> Forecast? {
-        let model = RatioModel(measured, phi: phi)
-        guard let forecast = RatioForecast(
-            model: model, rest: planTotal - measured.actual, future: days.future, meanDay: planTotal / Double(days.planDays))
-        else { return nil }
+    private func forecast(_ unit: Int, _ days: UnitDays) -> Forecast? {
+        guard let forecast = ratioForecast(unit, days) else { return nil }
         let finish = forecast.finish
         return Forecast(
             median: self.finish(finish.median), low: self.finish(finish.low), high: self.finish(finish.high),
             probabilityOnTime: forecast.probabilityOnTime)
+    }
+
+    /// Finish as days after the brief's day; nil where nothing can be said or the plan is met.
+    func finish(_ unit: Int, _ days: UnitDays) -> RatioForecast.Finish? {
+        measured(unit).actual < days.whole * Smallest.nearly ? ratioForecast(unit, days)?.finish : nil
+    }
+
+    private func ratioForecast(_ unit: Int, _ days: UnitDays) -> RatioForecast? {
+        let measured = measured(unit), planTotal = days.whole
+        return RatioForecast(
+            model: RatioModel(measured, phi: judgements[unit].phi), rest: planTotal - measured.actual, future: days.future,
+            meanDay: planTotal / Double(days.planDays))
     }
 
     private func finish(_ daysFromNow: Int?) -> Forecast.Finish {
@@ -94,5 +103,14 @@ extension Total {
         self.days = Int(measured.days)
         unreportedDays = Int(measured.unreported)
         if rule.hasDueShare { dueShare = planTotal > 0 ? days.wholeToDate / planTotal : days.wholeToDate }
+    }
+}
+
+extension Analysis {
+    /// nil without a plan to date.
+    func hasMetPlanToDate(_ unit: Int) -> Bool? {
+        let measured = measured(unit)
+        guard measured.plan > 0, !tree.hasTooFewPeople(unit) else { return nil }
+        return rule.worse.sign * measured.actual >= rule.worse.sign * measured.plan * (rule.worse == .below ? Smallest.nearly : 1 / Smallest.nearly)
     }
 }
