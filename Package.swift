@@ -61,7 +61,7 @@ let package = Package(
         tests("WorksTests", of: ["Works", "Database", "Language"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
         tests("AppTests", of: ["App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
-        tests("HouseTests", of: []),
+        tests("HouseTests", of: ["Database"]),
     ],
     cxxLanguageStandard: .cxx17
 )
