@@ -24,9 +24,18 @@ package struct ChartText: Sendable {
 
 /// A place on an axis with what is written there.
 package struct Tick: Sendable {
+    package enum Weight: Sendable {
+        case major
+        /// Left out on a phone, where labels would run into each other.
+        case minor
+    }
+
     let position: Double
     let label: String
+    let weight: Weight
 
     /// - Parameter position: in the values of the axis: an index of the days, or an amount.
-    package init(_ position: Double, _ label: String) { (self.position, self.label) = (position, label) }
+    package init(_ position: Double, _ label: String, _ weight: Weight = .major) {
+        (self.position, self.label, self.weight) = (position, label, weight)
+    }
 }

@@ -65,7 +65,7 @@ package struct ControlChart: Chart {
             case .daily(let amounts): plot.line(.plan, amounts, to: &$0)
             }
             if let shift { plot.shift(at: shift, to: &$0) }
-            plot.line(.actual, values, to: &$0)
+            plot.actual(values, to: &$0)
             if !below.isEmpty { plot.below(below, of: values, to: &$0) }
         } fixed: {
             plot.last(values, isLow: below.last.map { $0 == values.lastIndex { !$0.isNaN } } ?? false, to: &$0)

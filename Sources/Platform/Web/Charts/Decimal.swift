@@ -4,24 +4,28 @@ enum Decimal {
 
     /// - Precondition: the number is finite and, with its digits, below 2^62; at most six digits.
     static func text(_ number: Double, digits: Int) -> String {
-        var bytes: [UInt8] = []
-        append(number, digits: digits, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    static func append(_ number: Double, digits: Int, to bytes: inout [UInt8]) {
         let scale = powers[digits]
         let scaled = Int((number.magnitude * Double(scale)).rounded())
-        if number < 0 && scaled > 0 { bytes.append(UInt8(ascii: "-")) }
-        append(scaled / scale, to: &bytes)
-        guard digits > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        for place in powers[..<digits].reversed() { bytes.append(UInt8(48 + scaled / place % 10)) }
+        let sign = number < 0 && scaled > 0 ? "-" : ""
+        guard digits > 0 else { return sign + String(scaled) }
+        let rest = String(scaled % scale)
+        return sign + String(scaled / scale) + "." + String(repeating: "0", count: digits - rest.count) + rest
     }
 
-    /// Appends a whole number that is not negative.
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        if number >= 10 { append(number / 10, to: &bytes) }
-        bytes.append(UInt8(48 + number % 10))
+    /// Appends a number with one digit behind the point, or none where that is zero.
+    /// - Precondition: the number is finite and below 2^62 / 10.
+    static func appendTenths(_ number: Double, to buffer: inout ByteBuffer) {
+        let tenths = Int(number.magnitude * 10 + 0.5)
+        if number < 0 && tenths > 0 { buffer.append(UInt8(ascii: "-")) }
+        let (whole, tenth) = tenths.quotientAndRemainder(dividingBy: 10)
+        append(whole, to: &buffer)
+        guard tenth > 0 else { return }
+        buffer.append(UInt8(ascii: "."))
+        buffer.append(UInt8(48 + tenth))
+    }
+
+    private static func append(_ number: Int, to buffer: inout ByteBuffer) {
+        if number >= 10 { append(number / 10, to: &buffer) }
+        buffer.append(UInt8(48 + number % 10))
     }
 }

@@ -52,7 +52,7 @@ package struct PaceChart: Chart {
             }
             if !actual.isEmpty { plot.today(today, to: &$0) }
             plot.line(.plan, plan, to: &$0)
-            plot.line(.actual, actual, to: &$0)
+            plot.actual(actual, to: &$0)
         } fixed: {
             plot.last(actual, isLow: false, to: &$0)
         }

@@ -3,8 +3,7 @@
 extension Plot {
     enum LineKind { case plan, actual, median }
 
-    /// A line through the values of consecutive days; where a day has none, the line is interrupted. A day alone between two
-    /// gaps is a dot, because the ends of the line are round.
+    /// A line through the values of consecutive days; where a day has none, the line is interrupted.
     /// - Parameter first: the day of the first value.
     func line(_ kind: LineKind, _ values: some Collection<Double>, from first: Int = 0, to html: inout HTML) {
         switch kind {
@@ -17,7 +16,6 @@ extension Plot {
             if let (x, y) = place(day, value) {
                 html.write(isDrawing ? "L" : "M")
                 html.point(x, y)
-                if !isDrawing { html.write("h0") }
                 isDrawing = true
             } else {
                 isDrawing = false
@@ -26,6 +24,15 @@ extension Plot {
         }
         html.write("\"/>")
     }
+
+    /// The actual: its line, and a dot for each day that stands alone between two gaps, where there is no line.
+    func actual(_ values: [Double], to html: inout HTML) {
+        line(.actual, values, to: &html)
+        let alone = values.indices.filter { !values[$0].isNaN && isGap(values, $0 - 1) && isGap(values, $0 + 1) }
+        if !alone.isEmpty { dots("dots", at: alone, of: values, to: &html) }
+    }
+
+    private func isGap(_ values: [Double], _ day: Int) -> Bool { !values.indices.contains(day) || values[day].isNaN }
 
     /// An amount that is the same on all days.
     func level(_ amount: Double, to html: inout HTML) {
@@ -54,8 +61,15 @@ extension Plot {
 
     /// The days below the normal range.
     func below(_ marked: [Int], of values: [Double], to html: inout HTML) {
-        html.write("<path class=\"below\" d=\"")
-        for day in marked where values.indices.contains(day) {
+        dots("below", at: marked, of: values, to: &html)
+    }
+
+    /// Dots are lines without length and with round ends: they stay round however wide the chart is drawn.
+    private func dots(_ style: StaticString, at days: [Int], of values: [Double], to html: inout HTML) {
+        html.write("<path class=\"")
+        html.write(style)
+        html.write("\" d=\"")
+        for day in days where values.indices.contains(day) {
             guard let (x, y) = place(day, values[day]) else { continue }
             html.write("M")
             html.point(x, y)

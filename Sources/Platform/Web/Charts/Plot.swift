@@ -12,7 +12,8 @@ struct Plot {
 
     /// - Parameter marks: how far marks reach beyond their places, so that none is cut at the edge.
     init(days count: Int, amounts values: some Sequence<Double>, room: Double, height: Double, marks: Double = 4) {
-        days = Scale(fitting: [0, Double(max(1, count - 1))], from: 0, to: Plot.width)
+        // One day alone stands in the middle.
+        days = Scale(fitting: [0, Double(max(0, count - 1))], from: 0, to: Plot.width)
         amounts = Scale(fitting: values, room: room, from: height - marks, to: marks)
         self.height = height
     }
@@ -24,7 +25,7 @@ struct Plot {
     func write(
         _ text: ChartText, dayTicks: [Tick], amountTicks: [Tick], to html: inout HTML, stretched: (inout HTML) -> Void, fixed: (inout HTML) -> Void = { _ in }
     ) {
-        html.openChart(text, height: height + (dayTicks.isEmpty ? 0 : Plot.footer))
+        html.openChart(text, style: amountTicks.isEmpty ? "chart" : "chart labelled", height: height + (dayTicks.isEmpty ? 0 : Plot.footer))
         for tick in amountTicks { writeGridLine(tick, to: &html) }
         html.write("<svg viewBox=\"0 0 1000 ")
         html.number(height)
@@ -48,11 +49,11 @@ struct Plot {
         html.write("\"/>")
     }
 
-    /// Labels of amounts stand on their lines, so that the picture has the whole width.
+    /// Labels of amounts stand left of the picture, in the margin that the style `labelled` leaves.
     private func writeLabel(of tick: Tick, to html: inout HTML) {
         guard let y = amounts.place(tick.position) else { return }
-        html.write("<text y=\"")
-        html.number(y - 4)
+        html.write("<text text-anchor=\"end\" x=\"-8\" y=\"")
+        html.number(y + 4)
         html.write("\">")
         html.text(tick.label)
         html.write("</text>")
@@ -60,7 +61,7 @@ struct Plot {
 
     private func writeDayLabel(_ tick: Tick, to html: inout HTML) {
         guard let x = days.place(tick.position) else { return }
-        html.write("<text x=\"")
+        html.write(tick.weight == .minor ? "<text class=\"minor\" x=\"" : "<text x=\"")
         html.percent(x)
         html.write("\" y=\"")
         html.number(height + Plot.footer - 5)

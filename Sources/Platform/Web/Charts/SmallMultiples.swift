@@ -41,7 +41,7 @@ package struct SmallMultiples: Chart {
         let plot = Plot(days: unit.values.count, amounts: all, room: 0.04, height: ControlChart.Height.line.rawValue)
         plot.write(ChartText(unit.name, unit.description), dayTicks: [], amountTicks: [], to: &html) {
             if let plan { plot.level(plan, to: &$0) }
-            plot.line(.actual, unit.values, to: &$0)
+            plot.actual(unit.values, to: &$0)
             if !unit.below.isEmpty { plot.below(unit.below, of: unit.values, to: &$0) }
         }
     }

@@ -6,13 +6,17 @@
 ///     }
 ///
 /// Everything passed as a `String` is text and is escaped; markup that is already markup has the type `HTML.Raw`.
-/// A struct handed on as `inout`: no reference counting, and the compiler refuses to write to an outer element
-/// from inside an inner one.
-package struct HTML: Sendable {
-    package private(set) var bytes: [UInt8] = []
+/// It cannot be copied and is handed on as `inout`: no reference counting, and the compiler refuses to write to an outer
+/// element from inside an inner one.
+package struct HTML: ~Copyable {
+    private var buffer: ByteBuffer
 
     /// - Parameter capacity: bytes set aside at once; a page of the product has about 30 KB.
-    package init(capacity: Int = 32_768) { bytes.reserveCapacity(capacity) }
+    package init(capacity: Int = 49_152) { buffer = ByteBuffer(capacity: capacity) }
+
+    /// What has been written so far.
+    package var bytes: [UInt8] { buffer.bytes }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Markup that is written as it stands. Whoever makes one answers for it.
     package struct Raw: Sendable {
@@ -24,7 +28,10 @@ package struct HTML: Sendable {
     package mutating func text(_ text: String) { writeEscaped(text) }
 
     /// Appends markup as it stands.
-    package mutating func raw(_ raw: Raw) { bytes.append(contentsOf: raw.markup.utf8) }
+    package mutating func raw(_ raw: Raw) {
+        var markup = raw.markup
+        markup.withUTF8 { buffer.append($0) }
+    }
 
     /// Appends `<name attributes>content</name>`; the named functions beside this one are made of it.
     package mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], content: (inout HTML) -> Void) {
@@ -42,41 +49,39 @@ package struct HTML: Sendable {
 
     /// Appends an element that has no content and no end tag, like `<br>`.
     package mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) { open(name, attributes) }
-
-    package var string: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension HTML {
     private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        bytes.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "<"))
         write(name)
         for attribute in attributes { write(attribute) }
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     private mutating func close(_ name: StaticString) {
         write("</")
         write(name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     private mutating func write(_ attribute: Attribute) {
         guard attribute.value != .absent else { return }
-        bytes.append(UInt8(ascii: " "))
+        buffer.append(UInt8(ascii: " "))
         write(attribute.name)
         guard case .text(let value) = attribute.value else { return }
         write("=\"")
         writeEscaped(value)
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Markup written by this module itself; a static string cannot hold anybody's data.
     mutating func write(_ markup: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+        buffer.append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
     /// A number with one digit behind the point; charts write hundreds.
-    mutating func appendDecimal(_ value: Double) { Decimal.append(value, digits: 1, to: &bytes) }
+    mutating func appendDecimal(_ value: Double) { Decimal.appendTenths(value, to: &buffer) }
 
     /// Appends text in which the five signs that mean something in markup are replaced. Between two of them
     /// the bytes are copied in one piece.
@@ -86,11 +91,11 @@ extension HTML {
             var start = 0
             for position in 0..<source.count {
                 guard let replacement = HTML.replacement(of: source[position]) else { continue }
-                bytes.append(contentsOf: source[start..<position])
+                buffer.append(UnsafeBufferPointer(rebasing: source[start..<position]))
                 write(replacement)
                 start = position + 1
             }
-            bytes.append(contentsOf: source[start...])
+            buffer.append(UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 

@@ -3,7 +3,8 @@ enum Specimens {
     /// Wavers between -1 and 1 without a pattern that one sees.
     private static func waver(_ index: Int) -> Double {
         let hash = UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15
-        return Double((hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 40) / Double(1 << 23) - 1
+        let mixed = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
+        return Double(mixed >> 40) / Double(1 << 23) - 1
     }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -20,7 +21,7 @@ enum Specimens {
         return PaceChart(
             ChartText("Copper: plan and actual of the year", "The actual stands at \(Int(gain * 100)) % of what is due."),
             plan: plan, actual: actual, forecast: forecast,
-            dayTicks: stride(from: 0, to: 12, by: every).map { Tick(Double($0) * 30.4, months[$0]) } + (every == 3 ? [Tick(365, "Dec")] : []),
+            dayTicks: stride(from: 0, to: 12, by: every).map { Tick(Double($0) * 30.4, months[$0], $0 % 3 == 0 ? .major : .minor) } + (every == 3 ? [Tick(365, "Dec")] : []),
             amountTicks: height == .page ? [3_000, 6_000, 9_000].map { Tick($0, "\(Int($0 / 1_000)),000 t") } : [], height: height)
     }
 

@@ -3,6 +3,8 @@ extension Stylesheet {
     static let blocks = #"""
         .card { background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); padding: 1.1rem 1.2rem; box-shadow: var(--shadow); }
         .card > :last-child { margin-bottom: 0; }
+        .card > h3 + * { margin-top: .6rem; }
+        .card > h3 + .where { margin-top: 0; }
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
         .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: start; }
         .news { display: flex; flex-direction: column; }
@@ -24,9 +26,10 @@ extension Stylesheet {
         .finding.behind { border-left-color: var(--behind); }
         .finding.ahead { border-left-color: var(--ahead); }
         .finding h3 { font-size: 1.2rem; font-weight: 650; letter-spacing: -.01em; }
-        .finding.plain, .finding.slim { grid-template-columns: minmax(0, 1fr); }
-        .finding.slim { border-left-width: 3px; padding: .85rem 1.1rem; }
+        .finding.plain { grid-template-columns: minmax(0, 1fr); }
+        .finding.slim { border-left-width: 3px; padding: .85rem 1.1rem; align-items: center; grid-template-columns: minmax(0, 1fr) minmax(0, 16rem); }
         .finding.slim h3 { font-size: 1rem; }
+        .evidence:empty { display: none; }
         .evidence { list-style: none; margin: .75rem 0 0; padding: 0; display: grid; gap: .3rem; max-width: 44em; }
         figure { margin: 0; }
         figcaption { margin-top: .35rem; color: var(--soft); font-size: .875rem; line-height: 1.4; }
@@ -51,8 +54,8 @@ extension Stylesheet {
         .list li:last-child { padding-bottom: 0; }
         .list time, .list .when { flex: 0 0 6.5em; color: var(--soft); }
         .list .late { color: var(--behind); font-weight: 600; }
-        .list span:last-child { flex: 1 1 14em; }
-        .facts { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.25rem; margin: 0; }
+        .list span:last-child { flex: 1 1 10em; }
+        .facts { display: grid; grid-template-columns: fit-content(9em) 1fr; gap: .35rem 1.25rem; margin: 0; }
         .facts dt { color: var(--soft); }
         .facts dd { margin: 0; }
 

@@ -3,6 +3,7 @@ extension Stylesheet {
     static let charts = #"""
         .chart { display: block; width: 100%; overflow: visible; }
         .chart svg { overflow: visible; }
+        .chart.labelled { width: calc(100% - 3.5rem); margin-left: 3.5rem; }
         .chart path, .chart line { vector-effect: non-scaling-stroke; fill: none; }
         .chart text { font-size: .72rem; fill: var(--soft); paint-order: stroke; stroke: var(--card); stroke-width: 3px; stroke-linejoin: round; }
         .chart .grid { stroke: var(--rule); stroke-width: 1; }

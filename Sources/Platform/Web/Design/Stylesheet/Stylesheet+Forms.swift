@@ -8,6 +8,7 @@ extension Stylesheet {
         ::placeholder { color: var(--soft); opacity: 1; }
         label, legend { font-weight: 550; }
         .field { display: grid; gap: .3rem; margin: 0 0 1rem; }
+        .entry > .field { margin: 0; }
         .field .note { font-size: .875rem; }
         .problem { color: var(--behind); font-weight: 550; font-size: .9rem; margin: 0; }
         .problem::before { content: "▼ " / ""; }

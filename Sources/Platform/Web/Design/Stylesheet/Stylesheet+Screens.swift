@@ -9,12 +9,13 @@ extension Stylesheet {
           h1 { font-size: 1.45rem; margin-bottom: 1.1rem; }
           h2 { margin-top: 1.75rem; }
           .card, .figure { padding: 1rem; }
-          .pair, .finding, .facts { grid-template-columns: minmax(0, 1fr); }
-          .facts dd { margin-bottom: .5rem; }
+          .pair, .finding, .finding.slim { grid-template-columns: minmax(0, 1fr); }
+          .news > :first-child > h2:first-child { margin-top: 0; }
+          .chart .minor { display: none; }
           .news > .totals { order: 0; margin-top: 1.75rem; }
           .actions .button { flex: 1 1 100%; }
           td, th { padding: .7rem .8rem; }
-          td.plot, th.plot { min-width: 9rem; }
+          td.plot, th.plot { display: none; }
         }
 
         """#
@@ -24,6 +25,8 @@ extension Stylesheet {
         @media (min-width: 112.5rem) {
           html { font-size: 137.5%; }
           main { max-width: 86rem; }
+          .chart .actual { stroke-width: 3; }
+          .chart .below { stroke-width: 8; }
         }
 
         """#
