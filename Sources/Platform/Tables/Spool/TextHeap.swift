@@ -26,12 +26,12 @@ package final class TextHeap {
     }
 
     /// An empty text is `none`.
-    package func append(_ cell: Cell) throws -> TextReference {
-        guard !cell.isEmpty else { return .none }
+    package func append(_ text: String) throws -> TextReference {
+        guard !text.isEmpty else { return .none }
         if tail.count >= memory { try spill() }
         let reference = TextReference(position: UInt64(written + tail.count))
-        withUnsafeBytes(of: UInt32(cell.count)) { tail.append(contentsOf: $0) }
-        tail.append(contentsOf: cell.bytes)
+        withUnsafeBytes(of: UInt32(text.utf8.count)) { tail.append(contentsOf: $0) }
+        tail.append(contentsOf: text.utf8)
         return reference
     }
 

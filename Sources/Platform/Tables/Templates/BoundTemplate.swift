@@ -1,10 +1,12 @@
 /// A template that knows where its columns stand, ready to be applied to millions of rows without allocating.
-package struct BoundTemplate {
+package final class BoundTemplate {
     private enum Step {
         case text([UInt8])
         case column(BoundColumn)
     }
 
+    /// The column, where the field is nothing but a column: by far the most frequent case.
+    private let plainColumn: Int?
     private let steps: [Step]
     private let buffer = ByteBuffer()
 
@@ -18,11 +20,13 @@ package struct BoundTemplate {
             }
         }
         self.steps = steps
+        plainColumn = if steps.count == 1, case .column(let column) = steps[0] { column.plainIndex } else { nil }
     }
 
     /// The field's bytes, valid until the template is applied to another row. A column without text around it is
     /// handed on where it stands.
     package func cell(of row: CSVRow) throws(CellProblem) -> Cell {
+        if let plainColumn { return row[plainColumn] }
         if steps.count == 1, case .column(let column) = steps[0] { return try column.cell(of: row) }
         buffer.clear()
         for step in steps {
@@ -54,6 +58,9 @@ private struct BoundColumn {
         self.index = index
         self.filters = filters.map(BoundFilter.init)
     }
+
+    /// Nil where something is done to its cells.
+    var plainIndex: Int? { filters.isEmpty ? index : nil }
 
     func cell(of row: CSVRow) throws(CellProblem) -> Cell {
         var cell = row[index]
