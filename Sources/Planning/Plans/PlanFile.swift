@@ -16,11 +16,6 @@ package struct PlanFile {
         package let version: String
     }
 
-    package enum UnitName: Sendable, Hashable {
-        case path(UnitPath)
-        case code(String)
-    }
-
     package private(set) var lines: [Line] = []
     package private(set) var problems: [CellProblem]
 

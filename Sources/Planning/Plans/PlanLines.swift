@@ -32,7 +32,7 @@ struct PlanLines {
     }
 }
 
-extension PlanFile.UnitName {
+extension UnitName {
     var path: UnitPath? { if case .path(let path) = self { path } else { nil } }
     fileprivate var column: String { if case .path = self { "unit" } else { "unit_code" } }
     fileprivate var text: String { switch self { case .path(let path): path.text; case .code(let code): code } }
