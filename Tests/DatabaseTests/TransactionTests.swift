@@ -85,6 +85,24 @@ import TestSupport
         }
     }
 
+    @Test func aFullDiskIsToldAndTheDatabaseStaysSound() throws {
+        try Coast.withHarbour(.sqlite) { database in
+            try database.write { _ = try $0.row("PRAGMA max_page_count = 20") { _ in } }
+            do {
+                try database.write { connection in
+                    for id in 3..<1000 {
+                        try connection.execute("INSERT INTO boat (works_id, id, name) VALUES (1, \(id), \(String(repeating: "x", count: 1000) + "\(id)"))")
+                    }
+                }
+                Issue.record("stored")
+            } catch DatabaseError.diskFull {}
+            try #expect(Coast.names(database) == ["Albatros", "海燕"])
+            try database.write { try $0.execute("INSERT INTO boat (works_id, id, name) VALUES (1, 3, 'Kranich')") }
+            try #expect(Coast.names(database) == ["Albatros", "海燕", "Kranich"])
+            try #expect(database.check() == [])
+        }
+    }
+
     /// Eight threads each read a number and write it back one higher, 25 times: no step is lost.
     @Test(arguments: Engine.all)
     func writersNeverOverlookEachOther(on engine: Engine) throws {

@@ -5,7 +5,7 @@ import Foundation
 final class SQLiteConnection: Driver {
     let handle: OpaquePointer
     private let statements: SQLiteStatementCache
-    private var durability = Durability.full
+    private var durability: Durability?
     private var isClosed = false
 
     var isUsable: Bool { !isClosed && sqlite3_get_autocommit(handle) != 0 }
@@ -91,6 +91,7 @@ final class SQLiteConnection: Driver {
     private func prepareFor(_ durability: Durability) throws {
         guard durability != self.durability else { return }
         try run(durability == .full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL")
+        sqlite3_wal_autocheckpoint(handle, Self.longestLog(durability))
         self.durability = durability
     }
 }
@@ -102,6 +103,13 @@ extension SQLiteConnection {
     /// Microseconds between two looks at the lock. SQLite's own waiting grows to 100 ms, in which an import in another
     /// process takes the lock several times; at this pace a floor's entry gets in at the first gap.
     private static let look: UInt32 = 250
+
+    /// Pages of 4 kB in the log before whoever commits carries them into the file. An import does so at half the length that
+    /// makes an entry of the floor do it: so that beside an import no entry waits for that work. Longer logs spare little
+    /// (pages that every batch changes are carried once per many batches already) and slow the start after a kill.
+    private static func longestLog(_ durability: Durability) -> Int32 {
+        durability == .full ? 4096 : 2048
+    }
 
     private static func open(_ path: String) throws -> OpaquePointer {
         var handle: OpaquePointer?
@@ -154,9 +162,6 @@ extension SQLiteConnection {
     private static let writerSettings = [
         // 32 MB, taken only as needed: the pages that one batch of an import touches.
         "PRAGMA cache_size = -32768",
-        // 16 MB of log before it is carried into the file: pages that every batch changes are then carried once per four
-        // batches, and a start after a kill still reads the log in well under a second.
-        "PRAGMA wal_autocheckpoint = 4096",
         // A log that a long reader made grow is cut back.
         "PRAGMA journal_size_limit = 67108864",
     ]
