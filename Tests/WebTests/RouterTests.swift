@@ -99,10 +99,25 @@ private final class Line: @unchecked Sendable {
         #expect(response.headers["Set-Cookie"] == nil)
     }
 
+    private func page(_ router: Router, _ address: Address = "/", headers: Headers = [:]) -> String? {
+        var router = router
+        router.get("/page") { request in .html(Page(title: "Entry") { $0.form(post: "/entries", token: request.formToken) { _ in } }) }
+        return router.respond(to: .get(address, headers: headers)).headers["Set-Cookie"]
+    }
+
     @Test func aPageHandsOutAToken() throws {
-        let cookie = try #require(mine().respond(to: .get("/")).headers["Set-Cookie"])
+        let cookie = try #require(page(mine(), "/page"))
         #expect(cookie.hasPrefix("pacesetter-form="))
         #expect(cookie.hasSuffix("; Path=/; HttpOnly; SameSite=Strict"))
+        #expect(page(mine(), "/page", headers: ["Cookie": String(cookie.prefix { $0 != ";" })]) == nil, "whoever has one keeps it")
+    }
+
+    @Test func behindTlsTheTokenTravelsOverTlsOnly() throws {
+        #expect(try #require(page(Router(publicOrigin: "https://works.example", log: .silent), "/page")).hasSuffix("; Secure"))
+    }
+
+    @Test func whatACacheMayKeepHoldsNoToken() {
+        #expect(page(mine(), "/") == nil)
     }
 
     @Test func aFormWithoutTheTokenIsRefused() {

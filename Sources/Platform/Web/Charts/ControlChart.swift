@@ -68,7 +68,8 @@ package struct ControlChart: Chart {
             plot.actual(values, to: &$0)
             if !below.isEmpty { plot.below(below, of: values, to: &$0) }
         } fixed: {
-            plot.last(values, isLow: below.last.map { $0 == values.lastIndex { !$0.isNaN } } ?? false, to: &$0)
+            let last = values.lastIndex { !$0.isNaN }
+            plot.last(values, last != nil && below.last == last ? .low : .normal, to: &$0)
         }
     }
 }

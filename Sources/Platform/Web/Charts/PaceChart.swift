@@ -54,7 +54,7 @@ package struct PaceChart: Chart {
             plot.line(.plan, plan, to: &$0)
             plot.actual(actual, to: &$0)
         } fixed: {
-            plot.last(actual, isLow: false, to: &$0)
+            plot.last(actual, .normal, to: &$0)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 extension Plot {
     enum LineKind { case plan, actual, median }
+    enum Level { case normal, low }
 
     /// A line through the values of consecutive days; where a day has none, the line is interrupted.
     /// - Parameter first: the day of the first value.
@@ -95,10 +96,9 @@ extension Plot {
     }
 
     /// Where a line has come to by now.
-    /// - Parameter isLow: whether that is below the normal range.
-    func last(_ values: [Double], isLow: Bool, to html: inout HTML) {
+    func last(_ values: [Double], _ level: Level, to html: inout HTML) {
         guard let day = values.lastIndex(where: { !$0.isNaN }), let (x, y) = place(day, values[day]) else { return }
-        html.write(isLow ? "<circle class=\"last low\" r=\"3.5\" cx=\"" : "<circle class=\"last\" r=\"3.5\" cx=\"")
+        html.write(level == .low ? "<circle class=\"last low\" r=\"3.5\" cx=\"" : "<circle class=\"last\" r=\"3.5\" cx=\"")
         html.percent(x)
         html.write("\" cy=\"")
         html.number(y)

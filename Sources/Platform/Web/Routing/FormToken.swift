@@ -29,11 +29,6 @@ package struct FormToken: Sendable, Equatable {
         let digits = String(number, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
-
-    /// Sets the cookie where the browser did not bring it.
-    func remembered(by response: Response, after request: Request) -> Response {
-        FormToken(in: request.headers) == self ? response : response.setting(Cookie(name: FormToken.cookie, value: value))
-    }
 }
 
 /// Lets a request that changes something through only if a page of this server sent it.
@@ -49,6 +44,14 @@ struct FormProtection: Sendable {
         guard let token = FormToken(in: request.headers), same(token.value, request.form[FormToken.field] ?? "") else {
             throw Refusal(.forbidden, "This form is too old. Open the page again and send it once more.")
         }
+    }
+
+    /// Sets the cookie where the browser did not bring it; with pages only, because they alone hold forms, and files may be
+    /// kept by a cache that serves many.
+    func handOut(_ token: FormToken, with response: Response, after request: Request) -> Response {
+        guard response.headers["Content-Type"]?.hasPrefix("text/html") == true, FormToken(in: request.headers) != token else { return response }
+        let isSecure = publicOrigin?.hasPrefix("https://") == true
+        return response.setting(Cookie(name: FormToken.cookie, value: token.value, transport: isSecure ? .tlsOnly : .anyTransport))
     }
 
     /// Browsers say it themselves: by `Sec-Fetch-Site` over TLS and on this machine, by `Origin` elsewhere.

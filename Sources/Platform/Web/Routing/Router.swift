@@ -37,7 +37,7 @@ package struct Router: Sendable {
     package func respond(to request: Request) -> Response {
         var response = answer(to: request)
         SecurityHeaders.add(to: &response)
-        return request.formToken.remembered(by: response, after: request)
+        return protection.handOut(request.formToken, with: response, after: request)
     }
 }
 

@@ -27,7 +27,7 @@ extension Stylesheet {
         .finding.ahead { border-left-color: var(--ahead); }
         .finding h3 { font-size: 1.2rem; font-weight: 650; letter-spacing: -.01em; }
         .finding.plain { grid-template-columns: minmax(0, 1fr); }
-        .finding.slim { border-left-width: 3px; padding: .85rem 1.1rem; align-items: center; grid-template-columns: minmax(0, 1fr) minmax(0, 16rem); }
+        .finding.slim { border-left-width: 3px; padding: .85rem 1.1rem; align-items: center; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); }
         .finding.slim h3 { font-size: 1rem; }
         .evidence:empty { display: none; }
         .evidence { list-style: none; margin: .75rem 0 0; padding: 0; display: grid; gap: .3rem; max-width: 44em; }

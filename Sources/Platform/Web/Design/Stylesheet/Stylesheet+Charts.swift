@@ -22,7 +22,6 @@ extension Stylesheet {
         .chart .point { fill: var(--even); }
         .chart.behind .interval { stroke: var(--behind); } .chart.behind .point { fill: var(--behind); }
         .chart.ahead .interval { stroke: var(--ahead); } .chart.ahead .point { fill: var(--ahead); }
-        .chart .bar { fill: var(--actual); } .chart .bar.rest { fill: var(--plan); }
         .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: 1rem 1.5rem; list-style: none; margin: 0; padding: 0; }
         .multiples .name { display: flex; justify-content: space-between; gap: .5rem; margin: 0 0 .25rem; font-size: .875rem; }
         .multiples .name b { font-weight: 550; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

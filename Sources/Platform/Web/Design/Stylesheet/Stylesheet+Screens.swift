@@ -32,7 +32,13 @@ extension Stylesheet {
         """#
 
     static let preferences = #"""
-        @media (pointer: coarse) { :root { --touch: 3rem; } .list li { padding: .85rem 0; } }
+        @media (pointer: coarse) {
+          :root { --touch: 3rem; }
+          .list li { padding: .85rem 0; }
+          .brand, .path a, h3 a, .multiples a, tbody th a { position: relative; }
+          :is(.brand, .path a, h3 a, .multiples a, tbody th a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
+          details > summary.note { padding: .8rem 0; }
+        }
         @media (prefers-reduced-motion: no-preference) {
           .button, .step, .stepper button { transition: background-color .12s, border-color .12s; }
           .notice { animation: arrive .18s ease-out; }
@@ -52,6 +58,8 @@ extension Stylesheet {
           main { max-width: none; padding: 0; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
           .step, .actions, .skip, .notice form, .default, .stepper button { display: none; }
+          .news { display: block; }
+          .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
           .card, .figure, tr, figure { break-inside: avoid; }
           h2, h3, thead { break-after: avoid; }
           .table { overflow: visible; }
