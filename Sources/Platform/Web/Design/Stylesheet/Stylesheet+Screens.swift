@@ -59,10 +59,12 @@ extension Stylesheet {
           .bar { padding: 0 0 .5rem; min-height: 0; }
           .step, .actions, .skip, .notice form, .default, .stepper button { display: none; }
           .news { display: block; }
+          .news > * + * { margin-top: 1rem; }
           .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
           .card, .figure, tr, figure { break-inside: avoid; }
           h2, h3, thead { break-after: avoid; }
           .table { overflow: visible; }
+          .table :is(thead, tbody) th:first-child { position: static; }
           a { text-decoration: none; }
         }
 
