@@ -6,7 +6,8 @@ extension Message {
 
     fileprivate static func teams(_ count: Int) -> Message {
         Message(
-            en: "\(count, "team", "teams")", zh: "\(count) 个班组", ru: "\(count, "бригада", "бригады", "бригад")", de: "\(count, "Brigade", "Brigaden")")
+            en: "\(count, "team", "teams")", zh: "\(count) 个班组", ru: "\(count, "бригада", "бригады", "бригад")", de: "\(count, "Brigade", "Brigaden")"
+        )
     }
 
     fileprivate static func standing(of unit: String, at share: Double) -> Message {
@@ -25,7 +26,8 @@ extension Message {
 
     /// The forms by the Unicode CLDR.
     @Test(arguments: [
-        (0, "teams", "бригад", "Brigaden"), (1, "team", "бригада", "Brigade"), (2, "teams", "бригады", "Brigaden"), (5, "teams", "бригад", "Brigaden"),
+        (0, "teams", "бригад", "Brigaden"), (1, "team", "бригада", "Brigade"), (2, "teams", "бригады", "Brigaden"),
+        (5, "teams", "бригад", "Brigaden"),
         (11, "teams", "бригад", "Brigaden"), (12, "teams", "бригад", "Brigaden"), (21, "teams", "бригада", "Brigaden"),
         (22, "teams", "бригады", "Brigaden"), (25, "teams", "бригад", "Brigaden"), (101, "teams", "бригада", "Brigaden"),
         (111, "teams", "бригад", "Brigaden"), (-1, "team", "бригада", "Brigade"),

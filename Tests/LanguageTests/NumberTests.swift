@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1180.4, "1,180"), (999.6, "1,000"), (12.34, "12.3"), (12.0, "12"), (9.996, "10"), (0.01234, "0.0123"), (0.5, "0.5"), (0, "0"), (-3.14159, "−3.14"),
+        (1180.4, "1,180"), (999.6, "1,000"), (12.34, "12.3"), (12.0, "12"), (9.996, "10"), (0.01234, "0.0123"), (0.5, "0.5"), (0, "0"),
+        (-3.14159, "−3.14"),
     ])
     func amountsShowThreeDigitsThatMeanSomething(value: Double, written: String) {
         #expect(Language.english.number(value, significant: 3) == written)
@@ -44,7 +45,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (0.7031, "70"), (0.985, "98.5"), (0.987, "98.7"), (0.99995, "99.995"), (0.9999999, "100"), (1, "100"), (1.02, "102"), (1.063, "106.3"), (1.2345, "123"),
+        (0.7031, "70"), (0.985, "98.5"), (0.987, "98.7"), (0.99995, "99.995"), (0.9999999, "100"), (1, "100"), (1.02, "102"), (1.063, "106.3"),
+        (1.2345, "123"),
     ])
     func nearTheWholeAPercentageSaysWhetherItIsMet(share: Double, written: String) {
         #expect(Language.english(Percent(share)) == written + "\u{A0}%")
