@@ -21,7 +21,7 @@ package struct ErrorNotice: Sendable {
 
     package init(faultNumber: String) {
         status = .internalServerError
-        sentence = "Something went wrong here, not with you. Nothing you entered was half stored."
+        sentence = "Something went wrong here, not with you."
         number = faultNumber
     }
 }
