@@ -13,7 +13,7 @@ package enum Dependence {
     /// A depth with fewer pairs borrows that of the next one below.
     package static let depthPairs = 60.0
 
-    package static func factor(phi: Double) -> Double { (1 + phi) / (1 - phi) }
+    @inlinable package static func factor(phi: Double) -> Double { (1 + phi) / (1 - phi) }
 
     /// One unit's own estimate.
     /// - Parameters:

@@ -2,7 +2,7 @@ import Foundation
 
 /// The largest fall of a series between two levels, over all places to split it: when did it begin to slip?
 ///
-/// The statistic is the two-sample t of the standardised residuals, after minus before (`EightSeries` finds it). Its
+/// The statistic is the two-sample t of the standardised residuals, after minus before (`LaneSeries` finds it). Its
 /// reference distribution is that of a maximum over splits (James, James & Siegmund 1987, "Tests for a change-point",
 /// Biometrika 74): upper tail 1 - exp(-g(b)(c0 + c1 b)) with g the normal density, c0 and c1 fitted to a simulation of a
 /// million series for each length. O(1) per p. Finds one fall; not for series under 40 days, nor for the size of the fall

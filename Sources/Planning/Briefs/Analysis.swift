@@ -12,7 +12,8 @@ package final class Analysis: Sendable {
     let rule: BriefRule
     let model: Panorama.Model
     let reading: Reading
-    let judgements: [Judgement]
+    let judgements: LargeMemory<Judgement>
+    let naming: Naming
     let findings: Findings
     private let adjusted = Mutex<[AdjustedKey: [Double]]>([:])
 
@@ -22,7 +23,8 @@ package final class Analysis: Sendable {
         rule = BriefRule(panorama.indicator, delta: delta)
         reading = Reading(panorama, days: days, worse: rule.worse, workers: workers)
         judgements = Judging.judge(panorama.tree, reading.units, model, rule, workers: workers)
-        findings = Findings(tree: panorama.tree, units: reading.units, judgements: judgements, model: model, rule: rule)
+        naming = Naming(tree: panorama.tree, units: reading.units, judgements: judgements, model: model, rule: rule)
+        findings = Findings(naming, workers: workers)
     }
 
     package var tree: UnitTree { panorama.tree }
@@ -47,8 +49,8 @@ extension Analysis {
 
     func pValue(_ question: Question, _ unit: Int) -> Double {
         switch question {
-        case .level: findings.levelP(unit)
-        case .shift: findings.shiftP(unit)
+        case .level: naming.levelP(unit)
+        case .shift: naming.shiftP(unit)
         }
     }
 

@@ -67,7 +67,7 @@ extension Analysis {
         total.phi = known(judged.phi)
         total.f = known(judged.factor)
         total.se = known(judged.standardError)
-        total.df = known(findings.degreesOfFreedom(unit))
+        total.df = known(naming.degreesOfFreedom(unit))
         total.z = known(judged.z)
         total.pValue = known(pValue(.level, unit))
         total.qValue = known(qValue(.level, unit))

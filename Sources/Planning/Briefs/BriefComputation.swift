@@ -43,7 +43,7 @@ extension Analysis {
             return Laggard(
                 unit: tree.paths[named.unit], indicator: indicator.name, completion: measured.actual / measured.plan,
                 shortfall: -rule.worse.sign * measured.deviation, pValue: named.p, qValue: named.q,
-                hiddenBy: findings.hiding(named.unit).map { tree.paths[$0] },
+                hiddenBy: findings.hiding(named.unit, in: tree).map { tree.paths[$0] },
                 evidence: Laggard.Evidence(
                     z: judged.z, se: judged.standardError, f: judged.factor, days: Int(measured.days), shrunk: judged.shrunk.isFinite ? judged.shrunk : nil))
         }
@@ -58,10 +58,11 @@ extension Analysis {
     }
 
     fileprivate var advances: [Advance] {
-        findings.advanced.map { unit, bound in
-            Advance(
-                unit: tree.paths[unit], indicator: indicator.name, completion: measured(unit).actual / measured(unit).plan,
-                shrunk: judgements[unit].shrunk, shrunkSD: judgements[unit].shrunkSD, lower: bound)
+        findings.advanced.map { ahead in
+            let measured = measured(ahead.unit), judged = judgements[ahead.unit]
+            return Advance(
+                unit: tree.paths[ahead.unit], indicator: indicator.name, completion: measured.actual / measured.plan,
+                shrunk: judged.shrunk, shrunkSD: judged.shrunkSD, lower: ahead.bound)
         }
     }
 

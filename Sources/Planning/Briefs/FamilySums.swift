@@ -1,6 +1,6 @@
 import Statistics
 
-/// Sums of a family by day, kept in eight lanes until the family is through. Used by one thread at a time, hence Sendable.
+/// Sums of a family by day, kept in four lanes until the family is through. Used by one thread at a time, hence Sendable.
 final class FamilySums: @unchecked Sendable {
     let plan: UnsafeMutablePointer<Lanes>
     let actual: UnsafeMutablePointer<Lanes>
@@ -54,14 +54,14 @@ final class FamilySums: @unchecked Sendable {
             for day in 0..<count { sums[day] += values[day] }
             return
         }
-        let mask = SIMDMask<SIMD8<Int64>>(lanes)
+        let mask = LaneMask(lanes)
         for day in 0..<count { sums[day] += Lanes.zero.replacing(with: values[day], where: mask) }
     }
 
     enum Silence { case absent, present }
 }
 
-extension SIMDMask<SIMD8<Int64>> {
+extension LaneMask {
     init(_ lanes: Range<Int>) {
         self.init(repeating: false)
         for lane in lanes { self[lane] = true }

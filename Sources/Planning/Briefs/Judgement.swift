@@ -5,6 +5,8 @@ struct Judgement {
     var phi = Double.nan
     var standardError = Double.nan
     var z = Double.nan
+    /// t of the largest fall as it would be without dependence.
+    var shift = Double.nan
     var shrunk = Double.nan
     var shrunkSD = Double.nan
 
@@ -14,7 +16,7 @@ struct Judgement {
 /// The second pass: no day is looked at any more.
 struct Judging: @unchecked Sendable {
     let tree: UnitTree
-    let units: [UnitMeasurement]
+    let units: LargeMemory<UnitMeasurement>
     let model: Panorama.Model
     let rule: BriefRule
     /// Each unit is written by one thread only.
@@ -23,13 +25,12 @@ struct Judging: @unchecked Sendable {
     /// Units of one task: enough to outweigh handing it out.
     private static let block = 4096
 
-    static func judge(_ tree: UnitTree, _ units: [UnitMeasurement], _ model: Panorama.Model, _ rule: BriefRule, workers: Int) -> [Judgement] {
-        Array(unsafeUninitializedCapacity: units.count) { buffer, count in
-            buffer.initialize(repeating: Judgement())
-            let judging = Judging(tree: tree, units: units, model: model, rule: rule, judgements: buffer)
-            if model != .fact { judging.run(workers) }
-            count = units.count
-        }
+    static func judge(
+        _ tree: UnitTree, _ units: LargeMemory<UnitMeasurement>, _ model: Panorama.Model, _ rule: BriefRule, workers: Int
+    ) -> LargeMemory<Judgement> {
+        let judgements = LargeMemory(repeating: Judgement(), count: units.count)
+        if model != .fact { Judging(tree: tree, units: units, model: model, rule: rule, judgements: judgements.elements).run(workers) }
+        return judgements
     }
 
     private func run(_ workers: Int) {
@@ -46,7 +47,7 @@ extension Judging {
         var below = 0.0
         for depth in (0..<tree.depths).reversed() {
             let range = tree.units(ofDepth: depth)
-            let series = units[range].map { Dependence.Series(own: $0.ownDependence, pairs: $0.pairs, days: $0.days) }
+            let series = units.elements[range].map { Dependence.Series(own: $0.ownDependence, pairs: $0.pairs, days: $0.days) }
             let pool = Dependence.pool(series, families: peerFamilies(depth), below: below)
             for (unit, pooled) in zip(range, pool.units) { judgements[unit].phi = model == .share ? pooled.centre : pooled.phi }
             below = pool.centre
@@ -65,6 +66,9 @@ extension Judging {
 
     private func test(_ unit: Int) {
         let measured = units[unit], level = rule.test(target: target(unit))
+        if measured.shift.isFinite {
+            judgements[unit].shift = LevelShiftScan.independent(measured.shift, measured.days, judgements[unit].factor)
+        }
         guard let error = standardError(measured, phi: judgements[unit].phi, line: level.line) else { return }
         judgements[unit].standardError = error
         judgements[unit].z = level.z(of: measured.value, standardError: error)

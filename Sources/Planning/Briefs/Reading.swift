@@ -3,24 +3,22 @@ import Synchronization
 
 /// The first pass of a brief over one panorama: every unit measured, every parent summed up. Nothing is known of peers yet.
 struct Reading: Sendable {
-    let units: [UnitMeasurement]
+    let units: LargeMemory<UnitMeasurement>
     let rollUp: RollUp
 
     init(_ panorama: Panorama, days: SpanDays, worse: LevelTest.Worse, workers: Int) {
         let rollUp = RollUp(tree: panorama.tree, days: days, model: panorama.model)
         self.rollUp = rollUp
-        units = Array(unsafeUninitializedCapacity: panorama.tree.count) { buffer, count in
-            buffer.initialize(repeating: UnitMeasurement())
-            let pass = ReadingPass(panorama: panorama, days: days, worse: worse, rollUp: rollUp, units: buffer)
-            pass.readRecords(workers: workers)
-            pass.readSums()
-            count = panorama.tree.count
-        }
+        units = LargeMemory(repeating: UnitMeasurement(), count: panorama.tree.count)
+        let pass = ReadingPass(panorama: panorama, model: panorama.model, days: days, worse: worse, rollUp: rollUp, units: units.elements)
+        pass.readRecords(workers: workers)
+        pass.readSums()
     }
 }
 
 private struct ReadingPass: @unchecked Sendable {
     let panorama: Panorama
+    let model: Panorama.Model
     let days: SpanDays
     let worse: LevelTest.Worse
     let rollUp: RollUp
@@ -28,7 +26,7 @@ private struct ReadingPass: @unchecked Sendable {
     let units: UnsafeMutableBufferPointer<UnitMeasurement>
 
     private var tree: UnitTree { panorama.tree }
-    private func reader() -> TileReader { TileReader(days: days, model: panorama.model, worse: worse) }
+    private func reader() -> TileReader { TileReader(days: days, model: model, worse: worse) }
 
     private struct Aside {
         let chunk: Int
@@ -63,9 +61,9 @@ private struct ReadingPass: @unchecked Sendable {
     private func readRecords(ofTile tile: Int, _ lanes: [TileReader.Lane], _ reader: TileReader, _ output: TileReader.Output) {
         guard let plan = panorama.tile(tile, .plan), let actual = panorama.tile(tile, .actual) else { return }
         let first = days.all.lowerBound
-        let base = panorama.model == .share ? panorama.tile(tile, .base).map { $0 + first } : nil
+        let base = model == .share ? panorama.tile(tile, .base).map { $0 + first } : nil
         let slots = tile * PanoramaLayout.lanes..<(tile + 1) * PanoramaLayout.lanes
-        reader.readRecords(plan: plan + first, actual: actual + first, base: base, lanes: lanes[slots], output: output)
+        reader.readRecords(plan: plan + first, actual: actual + first, base: base, ahead: panorama.layout.tileStride, lanes: lanes[slots], output: output)
     }
 
     /// A leaf is measured by its records and adds to its parent; records of a unit with children add to that unit.

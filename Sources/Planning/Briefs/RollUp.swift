@@ -1,7 +1,7 @@
 import Statistics
 
 /// The columns of the units that have children: per day the sums of what counts, of what was reached and of what was
-/// planned but not reported, eight units side by side, each depth beginning with a new tile.
+/// planned but not reported, four units side by side, each depth beginning with a new tile.
 final class RollUp: @unchecked Sendable {
     /// Per unit its slot here, -1 for a unit without children.
     let slotOf: [Int32]
@@ -11,7 +11,9 @@ final class RollUp: @unchecked Sendable {
     let tilesOfDepth: [Range<Int>]
     let days: SpanDays
     private let columns: Columns
-    private let cells: UnsafeMutablePointer<Lanes>
+    private let memory: LargeMemory<Lanes>
+
+    private var cells: UnsafeMutablePointer<Lanes> { memory.elements.baseAddress! }
 
     /// Where the columns of a tile begin.
     struct Columns {
@@ -43,12 +45,8 @@ final class RollUp: @unchecked Sendable {
         }
         (self.slotOf, self.unitOf, self.tilesOfDepth, self.days) = (slotOf, unitOf, tilesOfDepth, days)
         columns = Columns(days: days, model: model)
-        let count = max(1, unitOf.count / PanoramaLayout.lanes * columns.stride)
-        cells = .allocate(capacity: count)
-        cells.initialize(repeating: .zero, count: count)
+        memory = LargeMemory(repeating: .zero, count: max(1, unitOf.count / PanoramaLayout.lanes * columns.stride))
     }
-
-    deinit { cells.deallocate() }
 
     func tile(_ tile: Int) -> TileColumns {
         let first = UnsafePointer(cells + tile * columns.stride)
@@ -79,7 +77,7 @@ struct TileColumns {
     var base: UnsafePointer<Lanes>
 }
 
-/// One column of one unit out of eight.
+/// One column of one unit out of four.
 struct LaneColumn: RandomAccessCollection {
     let cells: UnsafePointer<Lanes>
     let lane: Int

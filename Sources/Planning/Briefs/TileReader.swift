@@ -5,14 +5,14 @@ import Statistics
 final class TileReader {
     private let model: Panorama.Model
     private let days: SpanDays
-    private let meter: EightSeriesMeter
+    private let meter: LaneMeter
     private let clean: FamilySums
     private let family: FamilySums
     private var familyOf = -1
 
     init(days: SpanDays, model: Panorama.Model, worse: LevelTest.Worse) {
         (self.days, self.model) = (days, model)
-        meter = EightSeriesMeter(days: days.past, worse: worse)
+        meter = LaneMeter(days: days.past, worse: worse)
         clean = FamilySums(days: days)
         family = FamilySums(days: days)
     }
@@ -36,12 +36,15 @@ final class TileReader {
 }
 
 extension TileReader {
-    /// A tile of records. - Parameter raw: plan and actual (and base) from the first day of the span.
-    func readRecords(plan: UnsafePointer<Lanes>, actual: UnsafePointer<Lanes>, base: UnsafePointer<Lanes>?, lanes: ArraySlice<Lane>, output: Output) {
+    /// A tile of records, from the first day of the span.
+    /// - Parameter ahead: distance to the same cell of the next tile.
+    func readRecords(
+        plan: UnsafePointer<Lanes>, actual: UnsafePointer<Lanes>, base: UnsafePointer<Lanes>?, ahead: Int, lanes: ArraySlice<Lane>, output: Output
+    ) {
         let check = check(plan, actual)
         let raw = TileColumns(plan: plan, actual: actual, silent: clean.silent, base: base ?? plan)
         guard !check.isWhole || model == .share else {
-            tell(meter.measureWhole(plan: plan, actual: actual, sums: check.sums), lanes, output)
+            tell(meter.measureWhole(plan: plan, actual: actual, ahead: ahead, sums: check.sums), lanes, output)
             return sumFamilies(raw, lanes, .absent, output)
         }
         let gaps = fillGaps(plan, actual, base)
@@ -70,7 +73,7 @@ extension TileReader {
 extension TileReader {
     /// Does every day of every lane count? Then nothing must be cleaned.
     private func check(_ plan: UnsafePointer<Lanes>, _ actual: UnsafePointer<Lanes>) -> (isWhole: Bool, sums: (plan: Lanes, actual: Lanes)) {
-        var p = Lanes.zero, a = Lanes.zero, isPlanned = SIMDMask<SIMD8<Int64>>(repeating: true)
+        var p = Lanes.zero, a = Lanes.zero, isPlanned = LaneMask(repeating: true)
         for day in 0..<days.past {
             p += plan[day]
             a += actual[day]
@@ -84,7 +87,7 @@ extension TileReader {
 
     private struct Gaps {
         var silentDays = Lanes.zero
-        var isPresent = SIMDMask<SIMD8<Int64>>(repeating: false)
+        var isPresent = LaneMask(repeating: false)
     }
 
     /// A past day with a plan and no actual is silent: it leaves the counted plan. A row without plan is no row.
@@ -112,11 +115,11 @@ extension TileReader {
         let check = check(tile.plan, tile.actual)
         tell(
             check.isWhole
-                ? meter.measureWhole(plan: tile.plan, actual: tile.actual, sums: check.sums)
+                ? meter.measureWhole(plan: tile.plan, actual: tile.actual, ahead: 0, sums: check.sums)
                 : meter.measureWithGaps(plan: tile.plan, actual: tile.actual), lanes, output)
     }
 
-    private func tell(_ series: EightSeries, _ lanes: ArraySlice<Lane>, _ output: Output) {
+    private func tell(_ series: LaneSeries, _ lanes: ArraySlice<Lane>, _ output: Output) {
         for (lane, at) in lanes.enumerated() where at.unit >= 0 {
             var unit = UnitMeasurement(series, lane: lane)
             unit.isPresent = true

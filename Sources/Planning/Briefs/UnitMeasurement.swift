@@ -27,8 +27,8 @@ struct UnitMeasurement {
 }
 
 extension UnitMeasurement {
-    /// One lane of eight measured amounts.
-    init(_ series: EightSeries, lane: Int) {
+    /// One lane of measured amounts.
+    init(_ series: LaneSeries, lane: Int) {
         days = series.days[lane]
         plan = series.plan[lane]
         actual = series.actual[lane]

@@ -1,5 +1,7 @@
 #pragma once
 // Boost.Math behind C names: see special_functions.cpp. NaN for arguments outside a function's domain.
+#include "vectors.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
