@@ -27,6 +27,14 @@ package final class Console: Sendable {
         }
     }
 
+    /// Bytes that are text in UTF-8: a brief in JSON, a page.
+    package func write(bytes: [UInt8]) {
+        switch target {
+        case .terminal: try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        case .collected: collected.withLock { $0.out += String(decoding: bytes, as: UTF8.self) }
+        }
+    }
+
     package func writeError(_ text: String) {
         switch target {
         case .terminal: put(text, on: FileHandle.standardError)

@@ -6,6 +6,7 @@ package struct Organisation: Sendable {
         package let path: UnitPath
         package let from: Day
         package let until: Day?
+        package init(unit: ID<Unit>, path: UnitPath, from: Day, until: Day?) { (self.unit, self.path, self.from, self.until) = (unit, path, from, until) }
         package func holds(_ day: Day) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
     }
 

@@ -1,0 +1,13 @@
+import Planning
+package import Terminal
+
+/// The `pacesetter` command, put together.
+package enum Program {
+    package static let pacesetter = CommandLineProgram(
+        "pacesetter", summary: "sees who falls behind before the total shows it.",
+        commands: [
+            BriefCommands.command(.front) { brief, language in [] },
+            WorksCommands.command(.front),
+            CheckCommands.command(.front),
+        ])
+}

@@ -1,0 +1,100 @@
+import Database
+import Terminal
+import Planning
+import Works
+
+/// `pacesetter works`: the clock, the rest days and the plan profile of a works.
+enum WorksCommands {
+    static func command(_ door: DatabaseDoor) -> Command {
+        Command(
+            "works", summary: "Lists the works of a database, or sets the clock, rest days and plan profile of one.",
+            usage: ["", "NAME [--time-zone ZONE] [--day-begins HH:MM] [--rest DAYS] [--weekdays W,W,W,W,W,W,W] [--months W,...]"],
+            help: """
+                --day-begins 06:00 counts a night shift that ends at six for the day on which it began; -02:00 lets the day begin at ten the evening before.
+                --rest sat,sun names the weekdays without work. --weekdays and --months weigh how a month's or year's plan falls on its days.
+
+                  pacesetter works Nordwerk --time-zone Europe/Berlin --day-begins 06:00 --rest sat,sun
+                """,
+            options: door.options + [
+                .value("--time-zone", "ZONE", "such as Europe/Berlin"),
+                .value("--day-begins", "HH:MM", "when the works' day begins"),
+                .value("--rest", "DAYS", "of mon,tue,wed,thu,fri,sat,sun, or none"),
+                .value("--weekdays", "WEIGHTS", "seven numbers, Monday first"),
+                .value("--months", "WEIGHTS", "twelve numbers, January first"),
+            ]) { try run($0, door) }
+    }
+
+    private static func run(_ call: Invocation, _ door: DatabaseDoor) throws -> ExitCode {
+        let database = try door.open(call)
+        defer { database.close() }
+        guard !call.operands.isEmpty else { return try list(database, on: call.console) }
+        let name = try call.onlyOperand("a works' NAME")
+        try database.write { db in
+            var works = try WorksStore(db).works(of: UnitPath(name))
+            try change(&works, call)
+            try WorksStore(db).set(works)
+            try changeProfile(of: works, call, PlanStore(db, of: works.id))
+        }
+        return try list(database, on: call.console)
+    }
+
+    private static func list(_ database: Database, on console: Console) throws -> ExitCode {
+        for works in try database.read({ try WorksStore($0).all() }) {
+            let rest = works.restWeekdays.sorted().map { weekdayNames[$0 - 1] }.joined(separator: ",")
+            console.say("\(works.name)\t\(works.timeZone)\tday begins \(written(works.dayBegins))\trest \(rest.isEmpty ? "none" : rest)")
+        }
+        return .success
+    }
+
+    private static func change(_ works: inout Works, _ call: Invocation) throws {
+        if let zone = call.value("--time-zone") { works.timeZone = zone }
+        if let begins = call.value("--day-begins") { works.dayBegins = try minutes(begins) }
+        if let rest = call.value("--rest") { works.restWeekdays = try weekdays(rest) }
+    }
+
+    private static func changeProfile(of works: Works, _ call: Invocation, _ plans: PlanStore) throws {
+        guard call.has("--weekdays") || call.has("--months") else { return }
+        var profile = try plans.profile()
+        if let text = call.value("--weekdays") { profile.weekdays = try weights(text, count: 7, "--weekdays") }
+        if let text = call.value("--months") { profile.months = try weights(text, count: 12, "--months") }
+        try plans.set(profile)
+    }
+
+    private static func minutes(_ text: String) throws -> Int {
+        let isBefore = text.hasPrefix("-")
+        let parts = text.drop { $0 == "-" }.split(separator: ":")
+        guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0...12).contains(hour), (0...59).contains(minute) else {
+            throw UsageError("--day-begins takes a time such as 06:00 or -02:00 (at most twelve hours away from midnight), found \"\(text)\".")
+        }
+        return (isBefore ? -1 : 1) * (hour * 60 + minute)
+    }
+
+    private static func weekdays(_ text: String) throws -> Set<Int> {
+        if text == "none" { return [] }
+        return Set(try text.split(separator: ",").map { name in
+            guard let index = weekdayNames.firstIndex(of: String(name)) else {
+                throw UsageError("--rest takes days of \(weekdayNames.joined(separator: ",")), or none; found \"\(name)\".")
+            }
+            return index + 1
+        })
+    }
+
+    private static func weights(_ text: String, count: Int, _ option: String) throws -> [Double] {
+        let numbers = text.split(separator: ",").map { Double($0) ?? -1 }
+        guard numbers.count == count, numbers.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
+            throw UsageError("\(option) takes \(count) numbers that are not negative, separated by commas; found \"\(text)\".")
+        }
+        return numbers
+    }
+
+    private static func written(_ minutes: Int) -> String {
+        let time = "\(abs(minutes) / 60)".leftPadded + ":" + "\(abs(minutes) % 60)".leftPadded
+        return minutes < 0 ? "-" + time : time
+    }
+
+    private static let weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+}
+
+extension String {
+    fileprivate var leftPadded: String { count < 2 ? "0" + self : self }
+}

@@ -1,0 +1,126 @@
+import Database
+package import Language
+package import Terminal
+import Tables
+import Works
+
+/// `pacesetter brief`: the main job. From a database, or from one CSV file in one command.
+package enum BriefCommands {
+    /// - Parameters:
+    ///   - door: the database that a call names.
+    ///   - page: the brief as a page of its own, from above.
+    package static func command(_ door: DatabaseDoor, page: @escaping @Sendable (Brief, Language) -> [UInt8]) -> Command {
+        Command(
+            "brief", summary: "Says where the plan stands at every level, and who falls behind although the total looks fine.",
+            usage: ["[--db FILE|URL | --csv FILE] [--unit PATH] [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--format text|json|html]"],
+            help: help,
+            options: door.options + [
+                .value("--csv", "FILE", "read these records into a database of its own in memory (- is standard input)"),
+                .value("--units", "FILE", "with --csv: the units (people, catch_all and so on)"),
+                .value("--indicators", "FILE", "with --csv: the indicators (kind, direction and so on)"),
+                .values("--map", "FIELD=TEMPLATE", "with --csv: as in pacesetter import"),
+                .flag("--add", "with --csv: several rows for one day are parts of it"),
+                .value("--unit", "PATH", "tell of this unit and what is below it"),
+                .value("--indicator", "NAME", "tell of this indicator only"),
+                .value("--from", "DAY", "first day (default: the year of --on)"),
+                .value("--on", "DAY", "the day it is about (default: the last day on which four of five units reported)"),
+                .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
+                .value("--delta", "SHARE", "smallest gap worth acting on (default 0.01)"),
+                .flag("--all-units", "totals of every unit, not only of those with units below them"),
+                .value("--format", "FORM", "text (default), json or html"),
+                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
+            ]) { call in
+                let request = try BriefRequest(call)
+                let database = try call.has("--csv") ? BriefFromFiles.read(call) : door.open(call)
+                defer { database.close() }
+                let brief = try request.brief(from: database)
+                switch request.format {
+                case .text: call.console.write(BriefText.text(of: brief, in: request.language))
+                case .json: call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals) + [UInt8(ascii: "\n")])
+                case .html: call.console.write(bytes: page(brief, request.language))
+                }
+                return .success
+            }
+    }
+
+    private static let help = """
+        Judged is always the whole works: a brief for one unit tells what the whole knows of it.
+
+          pacesetter brief --csv records.csv
+          pacesetter brief --csv garments.csv --map 'unit=Factory/{department|trim}/Team {team|pad:2}' \\
+            --map 'date={date|date:M/d/yyyy}' --map 'indicator=productivity' --map 'plan={targeted_productivity}' --map 'actual={actual_productivity}'
+          pacesetter brief --db works.db --on 2026-03-31 --unit Nordwerk/Foundry --format json
+        """
+}
+
+/// What a call of `brief` asks for.
+struct BriefRequest {
+    enum Format: String, CaseIterable { case text, json, html }
+
+    let format: Format
+    let language: Language
+    let totals: Brief.Which
+    private let unit: UnitPath?
+    private let indicator: String?
+    private let from, on, until: Day?
+    private let delta: Double
+
+    init(_ call: Invocation) throws {
+        guard call.operands.isEmpty else { throw UsageError("brief takes no operand; a file goes with --csv \(call.operands[0]).") }
+        guard let format = Format(rawValue: call.value("--format") ?? "text") else { throw UsageError("--format is text, json or html.") }
+        guard let language = Language(rawValue: call.value("--language") ?? "en") else { throw UsageError("--language is en, zh, ru or de.") }
+        (self.format, self.language) = (format, language)
+        totals = call.has("--all-units") ? .allUnits : .innerUnits
+        unit = call.value("--unit").map { UnitPath($0) }
+        indicator = call.value("--indicator")
+        (from, on, until) = (try call.day("--from"), try call.day("--on"), try call.day("--until"))
+        delta = try call.number("--delta") ?? BriefComputation.usualDelta
+        guard (0..<1).contains(delta) else { throw UsageError("--delta takes a share from 0 to below 1, such as 0.01.") }
+        if let from, let on, on < from { throw UsageError("--on \(on) is before --from \(from).") }
+        if let until, let on, until < on { throw UsageError("--until \(until) is before --on \(on).") }
+    }
+
+    func brief(from database: Database) throws -> Brief {
+        let columns = try database.read { db in try PanoramaStore(db, of: WorksStore(db).works(of: unit)).columns(.asItWas) }
+        let panoramas = columns.panoramas.map(\.panorama).filter { indicator == nil || $0.indicator.name == indicator }
+        guard !panoramas.isEmpty else { throw BriefError.noSuchIndicator(indicator, known: columns.panoramas.map(\.panorama.indicator.name)) }
+        guard let span = BriefSpan.usual(for: panoramas, from: from, on: on, until: until) else { throw BriefError.nothingReported }
+        let brief = BriefComputation(span: span, delta: delta).brief(of: panoramas)
+        guard let unit, unit != brief.unit else { return brief }
+        guard panoramas.contains(where: { $0.tree.index(of: unit) != nil }) else {
+            throw WorksError.unknownUnit(unit.text, similar: suggestions(for: unit.text, among: columns.organisation.paths.map(\.text)))
+        }
+        return brief.slice(to: unit)
+    }
+}
+
+/// A database of its own in memory, filled from files.
+enum BriefFromFiles {
+    static func read(_ call: Invocation) throws -> Database {
+        guard !call.has("--db") else { throw UsageError("brief reads either --db or --csv, not both.") }
+        let database = try Database.open(":memory:")
+        return database
+    }
+}
+
+/// Why there is no brief.
+package enum BriefError: Error, CustomStringConvertible {
+    case noSuchIndicator(String?, known: [String])
+    case nothingReported
+
+    package var description: String {
+        switch self {
+        case .noSuchIndicator(_, let known) where known.isEmpty: "Nothing is planned or recorded in this works yet: import records first."
+        case .noSuchIndicator(let name, let known): "There is no indicator \"\(name ?? "")\"; this works has \(known.joined(separator: ", "))."
+        case .nothingReported: "On no day have four of five units with a plan reported, so there is no day to judge; name one with --on DAY."
+        }
+    }
+}
+
+extension Invocation {
+    func day(_ option: String) throws -> Day? {
+        guard let text = value(option) else { return nil }
+        guard let day = Day(text) else { throw UsageError("\(option) takes a day as YYYY-MM-DD, found \"\(text)\".") }
+        return day
+    }
+}

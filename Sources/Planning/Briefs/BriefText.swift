@@ -1,0 +1,98 @@
+import Language
+import Works
+
+/// The brief for a terminal: the news in the first lines, the evidence below.
+struct BriefText {
+    private let brief: Brief
+    private let language: Language
+    private var lines: [String] = []
+
+    static func text(of brief: Brief, in language: Language) -> String {
+        var text = BriefText(brief, language)
+        text.write()
+        return text.lines.joined(separator: "\n") + "\n"
+    }
+
+    private init(_ brief: Brief, _ language: Language) { (self.brief, self.language) = (brief, language) }
+
+    private mutating func write() {
+        lines.append("\(brief.unit), \(language(brief.on.date.long))")
+        let hidden = brief.laggards.filter(\.isHidden), others = brief.laggards.filter { !$0.isHidden }
+        lines.append(hidden.isEmpty ? language(.nobodyHidden) : language(.totalHides(hidden.count)))
+        section(.hiddenByAGoodTotal, hidden.map(laggard))
+        section(.behindPlan, others.map(laggard))
+        section(.slipping, brief.slipping.map(slip))
+        section(.ahead, brief.advanced.map(advance))
+        section(.totals, brief.totals(.innerUnits).map(total))
+        let people = brief.tooSmall.count { $0.reason == .people }
+        if !brief.tooSmall.isEmpty { lines += ["", language(.tooSmall(people, brief.tooSmall.count - people))] }
+    }
+
+    private mutating func section(_ heading: Message, _ entries: [[String]]) {
+        guard !entries.isEmpty else { return }
+        lines += ["", language(heading)]
+        for entry in entries { lines.append("  " + entry.joined(separator: "; ")) }
+    }
+
+    private func name(_ unit: UnitPath, _ indicator: String) -> String { brief.indicators.count > 1 ? "\(unit) (\(indicator))" : unit.text }
+
+    private func laggard(_ laggard: Laggard) -> [String] {
+        var parts = [name(laggard.unit, laggard.indicator) + ": " + language(.ofThePlanSoFar(Percent(laggard.completion)))]
+        parts.append(language(gap(laggard)))
+        if let parent = laggard.hiddenBy, let completion = brief.total(of: parent, indicator: laggard.indicator)?.completion {
+            parts.append(language(.hiddenBy(parent.text, Percent(completion))))
+        }
+        return parts + [language(.chanceAlone(Chance(laggard.pValue)))]
+    }
+
+    private func gap(_ laggard: Laggard) -> Message {
+        let indicator = brief.indicators.first { $0.name == laggard.indicator }
+        let amount = Amount(laggard.shortfall, indicator?.unit ?? "")
+        return indicator?.direction == .less ? .over(amount) : .shortOf(amount)
+    }
+
+    private func slip(_ slip: Slip) -> [String] {
+        [name(slip.unit, slip.indicator) + ": " + language(.levelFell(by: Percent(slip.shift.drop), since: slip.shift.on.date.medium))]
+    }
+
+    private func advance(_ advance: Advance) -> [String] {
+        [name(advance.unit, advance.indicator) + ": " + language(.ofThePlanSoFar(Percent(advance.completion))), language(.surelyAbove(Percent(advance.lower)))]
+    }
+
+    private func total(_ total: Total) -> [String] {
+        [name(total.unit, total.indicator) + ": " + language(.ofThePlanSoFar(Percent(total.completion ?? .nan)))] + PaceWords.parts(of: total).map { language($0) }
+    }
+}
+
+/// Where a plan stands, as the parts of a sentence.
+enum PaceWords {
+    static func parts(of total: Total) -> [Message] {
+        [share(total), lead(total), finish(total), likely(total)].compactMap { $0 }
+    }
+
+    static func share(_ total: Total) -> Message? {
+        guard let done = total.doneShare, let due = total.dueShare else { return nil }
+        return .done(Percent(done), due: Percent(due))
+    }
+
+    static func lead(_ total: Total) -> Message? {
+        if let day = total.doneOn { return .doneOn(day.date.medium) }
+        guard let lead = total.leadDays else { return nil }
+        let days = Int(lead.rounded())
+        return days == 0 ? .onTheDay : days > 0 ? .daysAhead(days) : .daysBehind(-days)
+    }
+
+    static func finish(_ total: Total) -> Message? {
+        guard let forecast = total.forecast else { return nil }
+        switch (forecast.low.day, forecast.high.day) {
+        case (let low?, let high?): return .finish(low.date.to(high.date))
+        case (let low?, nil): return .finishFrom(low.date.medium)
+        default: return forecast.median.day == nil && forecast.median.beyondPlanDays == nil ? nil : .finishLate
+        }
+    }
+
+    private static func likely(_ total: Total) -> Message? {
+        guard total.doneOn == nil, let probability = total.forecast?.probabilityOnTime else { return nil }
+        return .onTime(Percent(probability, decimals: 0))
+    }
+}

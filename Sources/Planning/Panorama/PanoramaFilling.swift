@@ -1,0 +1,95 @@
+import Works
+
+/// Fills the columns of all indicators of a works from the days that are stated, in order of unit and indicator.
+struct PanoramaFilling {
+    private let organisation: Organisation
+    private let book: IndicatorBook
+    private let planned: PlannedUnits
+    private let spread: PlanSpread
+    private let days: [Day]
+    private let places: PanoramaPlaces
+    /// Index of a day among the days, by its distance from the first; -1 for none.
+    private let indexOfDay: [Int32]
+    private var builders: [ID<Indicator>: Panorama.Builder] = [:]
+    private var current: (unit: ID<Unit>, indicator: ID<Indicator>)?
+    private var stated: [Day: Figures] = [:]
+    /// What is recorded of and below units whose own plan counts, until everything below them has been seen.
+    private var gathered: [ID<Indicator>: [ID<Unit>: [Day: Figures]]] = [:]
+
+    init(_ organisation: Organisation, _ book: IndicatorBook, _ planned: PlannedUnits, _ spread: PlanSpread, days: Set<Day>, _ tree: TreeOfPeriod) {
+        (self.organisation, self.book, self.planned, self.spread) = (organisation, book, planned, spread)
+        self.days = days.sorted()
+        places = PanoramaPlaces(organisation, tree)
+        var index = [Int32](repeating: -1, count: self.days.isEmpty ? 0 : self.days.last! - self.days[0] + 1)
+        for (i, day) in self.days.enumerated() { index[day - self.days[0]] = Int32(i) }
+        indexOfDay = index
+    }
+
+    mutating func take(_ stated: DayStated) {
+        if current?.unit != stated.unit || current?.indicator != stated.indicator {
+            turn()
+            current = (stated.unit, stated.indicator)
+        }
+        guard let kind = book[stated.indicator]?.kind else { return }
+        self.stated[stated.day] = stated.figures.figures(of: kind)
+    }
+
+    mutating func finish() -> [(id: ID<Indicator>, panorama: Panorama)] {
+        turn()
+        for (indicator, unit, plans) in planned.counting {
+            enter(plans, gathered[indicator]?[unit] ?? [:], unit, indicator)
+        }
+        return book.ordered.compactMap { id, _ in builders.removeValue(forKey: id).map { (id, $0.build()) } }
+    }
+
+    /// Everything stated about one unit and indicator is known.
+    private mutating func turn() {
+        defer { stated.removeAll(keepingCapacity: true) }
+        guard let (unit, indicator) = current else { return }
+        if !planned.own(indicator, of: unit).isEmpty {
+            gathered[indicator, default: [:]][unit, default: [:]].merge(stated) { $0.adding($1) }
+        } else if stated.values.contains(where: { $0.plan != nil }) || book[indicator]?.direction == .within {
+            for (day, figures) in stated { enter(figures, unit, indicator, day) }
+        } else {
+            for (day, figures) in stated { lift(figures, unit, indicator, day) }
+        }
+    }
+
+    /// What is recorded without a plan counts where the plan is: above.
+    private mutating func lift(_ figures: Figures, _ unit: ID<Unit>, _ indicator: ID<Indicator>, _ day: Day) {
+        guard let above = planned.planned(above: unit, indicator, on: day) else { return }
+        gathered[indicator, default: [:]][above, default: [:]].merge([day: figures]) { $0.adding($1) }
+    }
+
+    private mutating func enter(_ plans: [Plan], _ recorded: [Day: Figures], _ unit: ID<Unit>, _ indicator: ID<Indicator>) {
+        guard let kind = book[indicator]?.kind else { return }
+        let daily = recorded.compactMapValues { figures in figures.plan.map { PlanSpread.DayPlan(plan: $0, base: figures.planBase) } }
+        let spread = self.spread.days(of: plans, kind: kind, daily: daily, shift: organisation.units[unit]?.traits.shift).days
+        for (day, plan) in spread {
+            var figures = recorded[day] ?? Figures()
+            (figures.plan, figures.planBase) = (plan.plan, plan.base)
+            enter(figures, unit, indicator, day)
+        }
+        // Work on a day of rest within the plan's time was not asked for, but counts.
+        for (day, figures) in recorded where spread[day] == nil && plans.contains(where: { $0.from <= day && day <= $0.until }) {
+            enter(figures.amended(by: Figures(plan: kind == .ratio ? plans[0].amount : 0)), unit, indicator, day)
+        }
+    }
+
+    private mutating func enter(_ figures: Figures, _ unit: ID<Unit>, _ indicator: ID<Indicator>, _ day: Day) {
+        guard let place = places.index(of: unit, on: day), let definition = book[indicator], !days.isEmpty, days[0] <= day, day <= days.last! else { return }
+        let index = Int(indexOfDay[day - days[0]])
+        guard index >= 0 else { return }
+        let record = PanoramaRecord(plan: figures.plan, actual: figures.actual, base: figures.base, planBase: figures.planBase)
+        builders[indicator, default: Panorama.Builder(indicator: definition, units: places.units, days: days)].add(record, unit: place, day: index)
+    }
+}
+
+extension Figures {
+    /// Two units' figures of one day, as one.
+    fileprivate func adding(_ other: Figures) -> Figures {
+        func sum(_ a: Double?, _ b: Double?) -> Double? { a == nil ? b : b == nil ? a : a! + b! }
+        return Figures(
+            plan: plan ?? other.plan, planBase: sum(planBase, other.planBase), actual: sum(actual, other.actual), base: sum(base, other.base))
+    }
+}

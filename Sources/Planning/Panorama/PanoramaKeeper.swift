@@ -1,0 +1,123 @@
+package import Database
+import Dispatch
+import Synchronization
+package import Works
+
+/// Keeps the columns of every works in memory and current: a figure entered by hand changes one cell; whatever else changes
+/// the works is read anew, in the background where that takes long, while the former state goes on being shown.
+package final class PanoramaKeeper: Sendable {
+    private struct Key: Hashable {
+        let works: ID<Works>
+        let tree: TreeOfPeriod
+    }
+
+    private struct Kept {
+        var columns: WorksPanorama
+        var isReloading = false
+        /// Nanoseconds that reading took.
+        var cost: UInt64
+        var briefs: [BriefKey: Brief] = [:]
+    }
+
+    private struct BriefKey: Hashable {
+        let span: BriefSpan
+        let delta: Double
+    }
+
+    private let database: Database
+    private let kept = Mutex<[Key: Kept]>([:])
+    private let reloading = DispatchQueue(label: "panorama")
+
+    /// Longer than this nobody should wait for a page: the former state is shown meanwhile.
+    private static let longestWait: UInt64 = 150_000_000
+    /// Briefs of other days and spans that are kept; each holds measures of every unit.
+    private static let briefsKept = 24
+
+    package init(_ database: Database) { self.database = database }
+
+    package func columns(of works: ID<Works>, _ tree: TreeOfPeriod = .asItWas) throws -> WorksPanorama {
+        let key = Key(works: works, tree: tree)
+        guard let current = kept.withLock({ $0[key] }) else { return try load(key).columns }
+        let number = try database.read { try EntryStore($0, of: works).changeNumber() }
+        if current.columns.changeNumber == number { return current.columns }
+        if current.cost <= Self.longestWait { return try load(key).columns }
+        loadInBackground(key)
+        return current.columns
+    }
+
+    /// The brief of a state over a span, worked out once.
+    package func brief(of columns: WorksPanorama, over span: BriefSpan, delta: Double = BriefComputation.usualDelta) -> Brief? {
+        guard !columns.panoramas.isEmpty else { return nil }
+        let key = Key(works: columns.works.id, tree: columns.tree), briefKey = BriefKey(span: span, delta: delta)
+        if let known = kept.withLock({ $0[key]?.columns.changeNumber == columns.changeNumber ? $0[key]?.briefs[briefKey] : nil }) { return known }
+        let brief = BriefComputation(span: span, delta: delta).brief(of: columns.panoramas.map(\.panorama))
+        kept.withLock { kept in
+            guard kept[key]?.columns.changeNumber == columns.changeNumber else { return }
+            if kept[key]!.briefs.count >= Self.briefsKept { kept[key]!.briefs.removeAll() }
+            kept[key]!.briefs[briefKey] = brief
+        }
+        return brief
+    }
+
+    /// Takes note of a figure entered by hand. Where more than one cell may have changed, the next reader reads anew.
+    package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
+        guard let standing = receipt.standing else { return }
+        kept.withLock { kept in
+            for key in kept.keys where key.works == works {
+                guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(standing, at: receipt.changeNumber) else { continue }
+                kept[key]!.briefs.removeAll()
+            }
+        }
+    }
+
+    private func load(_ key: Key) throws -> Kept {
+        let started = DispatchTime.now().uptimeNanoseconds
+        let columns = try database.read { db in
+            guard let works = try WorksStore(db).all().first(where: { $0.id == key.works }) else { throw WorksError.unknown(key.works) }
+            return try PanoramaStore(db, of: works).columns(key.tree)
+        }
+        let loaded = Kept(columns: columns, cost: DispatchTime.now().uptimeNanoseconds - started)
+        kept.withLock { kept in
+            // Somebody may have read a later state meanwhile.
+            if let other = kept[key], other.columns.changeNumber > columns.changeNumber { return }
+            kept[key] = loaded
+        }
+        return loaded
+    }
+
+    private func loadInBackground(_ key: Key) {
+        let isFirst = kept.withLock { kept in
+            guard kept[key]?.isReloading == false else { return false }
+            kept[key]!.isReloading = true
+            return true
+        }
+        guard isFirst else { return }
+        reloading.async {
+            // A failed reading is tried again by the next reader, who then sees why.
+            if (try? self.load(key)) == nil { self.kept.withLock { $0[key]?.isReloading = false } }
+        }
+    }
+}
+
+extension WorksPanorama {
+    /// False where this cannot be done by changing one cell.
+    mutating func enter(_ standing: DayStated, at number: Int64) -> Bool {
+        guard let index = panoramas.firstIndex(where: { $0.id == standing.indicator }), let definition = book[standing.indicator],
+            let place = place(of: standing.unit, on: standing.day)
+        else { return false }
+        let figures = standing.figures.figures(of: definition.kind)
+        // A plan that is spread, or stands above, concerns more than this cell.
+        guard figures.plan != nil, planned.own(standing.indicator, of: standing.unit).isEmpty else { return false }
+        let record = PanoramaRecord(plan: figures.plan, actual: figures.actual, base: figures.base, planBase: figures.planBase)
+        guard panoramas[index].panorama.enter(record, of: place, on: standing.day) == .entered else { return false }
+        changeNumber = number
+        return true
+    }
+
+    private func place(of unit: ID<Unit>, on day: Day) -> UnitPath? {
+        switch tree {
+        case .asItWas: organisation.path(of: unit, on: day)
+        case .of(let chosen): organisation.nearestPath(of: unit, to: chosen)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Works
+
+/// Which unit's plan counts. A parent is judged by the sum of what is planned below it; its own plan counts only where nothing
+/// below it is planned, and then everything recorded below it is its own.
+struct PlannedUnits {
+    private let organisation: Organisation
+    private var plans: [ID<Indicator>: [ID<Unit>: [Plan]]] = [:]
+    /// Units with something planned below them.
+    private var roofs: [ID<Indicator>: Set<ID<Unit>>] = [:]
+
+    /// - Parameter recorded: units of which records themselves state plans, by indicator.
+    init(_ plans: [Plan], recorded: [ID<Indicator>: Set<ID<Unit>>], in organisation: Organisation) {
+        self.organisation = organisation
+        for plan in plans { self.plans[plan.indicator, default: [:]][plan.unit, default: []].append(plan) }
+        for indicator in Set(self.plans.keys).union(recorded.keys) {
+            let planned = Set(self.plans[indicator, default: [:]].keys).union(recorded[indicator, default: []])
+            roofs[indicator] = planned.reduce(into: []) { roofs, unit in roofs.formUnion(above(unit)) }
+        }
+    }
+
+    /// The plans that count for the unit itself; empty where what is below it is planned.
+    func own(_ indicator: ID<Indicator>, of unit: ID<Unit>) -> [Plan] {
+        roofs[indicator]?.contains(unit) == true ? [] : plans[indicator]?[unit] ?? []
+    }
+
+    /// All own plans that count, by indicator and unit.
+    var counting: [(indicator: ID<Indicator>, unit: ID<Unit>, plans: [Plan])] {
+        plans.flatMap { indicator, units in units.compactMap { unit, plans in
+            roofs[indicator]?.contains(unit) == true ? nil : (indicator, unit, plans)
+        } }.sorted { ($0.indicator, $0.unit) < ($1.indicator, $1.unit) }
+    }
+
+    /// Plans of units that are judged by the sum of what is planned below them: to compare, not to count.
+    func compared(_ indicator: ID<Indicator>, of unit: ID<Unit>) -> [Plan] {
+        roofs[indicator]?.contains(unit) == true ? plans[indicator]?[unit] ?? [] : []
+    }
+
+    /// Where a record without any plan of its own counts: the nearest unit above it with a counting plan on that day.
+    func planned(above unit: ID<Unit>, _ indicator: ID<Indicator>, on day: Day) -> ID<Unit>? {
+        var above = organisation.units[unit]?.placement(on: day)?.parent
+        while let current = above {
+            if !own(indicator, of: current).isEmpty { return current }
+            above = organisation.units[current]?.placement(on: day)?.parent
+        }
+        return nil
+    }
+
+    private func above(_ unit: ID<Unit>) -> Set<ID<Unit>> {
+        var found: Set<ID<Unit>> = []
+        var open = [unit]
+        while let next = open.popLast() {
+            for parent in (organisation.units[next]?.placements ?? []).compactMap(\.parent) where found.insert(parent).inserted { open.append(parent) }
+        }
+        return found
+    }
+}
