@@ -35,6 +35,11 @@ package struct UnitRegister {
         return unit
     }
 
+    /// The unit's path on a day, or what it is known by.
+    package func name(of unit: ID<Unit>, on day: Day) -> String {
+        organisation.nearestPath(of: unit, to: day)?.text ?? newcomers.first { $0.id == unit }?.code ?? "\(unit.number)"
+    }
+
     package func knows(code: String) -> ID<Unit>? { organisation.unit(code: code)?.id ?? notedCodes[code] }
 
     package func known(at path: UnitPath, on day: Day) -> ID<Unit>? {

@@ -1,0 +1,101 @@
+package import Database
+import Foundation
+package import Tables
+package import Terminal
+package import Works
+
+/// Takes records from a file of any size: read once into a spool, checked, sorted outside memory, written in short steps
+/// that nobody sees until the import's own entry is marked done.
+package struct RecordImport {
+    package struct Options: Sendable {
+        package enum BadRows: Sendable {
+            /// Of a file with wrong rows nothing is stored.
+            case refuseFile
+            /// The right rows are stored, the wrong ones go to a file of their own.
+            case setAside(in: String)
+        }
+
+        package enum SameKey: Sendable {
+            /// Two rows about the same thing are an error that names both.
+            case refuse
+            /// They are parts: each is kept, the day is their sum.
+            case parts
+        }
+
+        package var mode = ImportRun.forReal
+        package var missing = UnitRegister.Missing.refuse
+        package var badRows = BadRows.refuseFile
+        package var sameKey = SameKey.refuse
+        /// `--map` arguments.
+        package var map: [String] = []
+        /// Which works is meant, where the file does not say it by a path.
+        package var root: UnitPath?
+        /// Where the spool may spill to.
+        package var folder = NSTemporaryDirectory()
+
+        package init() {}
+    }
+
+    private let database: Database
+    private let author: Author
+    private let options: Options
+    private let console: Console
+
+    package init(into database: Database, by author: Author, _ options: Options, console: Console) {
+        (self.database, self.author, self.options, self.console) = (database, author, options, console)
+    }
+
+    /// - Parameters:
+    ///   - open: opens the file; a second time only to set wrong rows aside.
+    ///   - size: its bytes, for progress.
+    package func run(size: Int? = nil, _ open: () throws -> any ByteSource) throws -> ImportReport {
+        let targets = try RecordTargets(in: database, options)
+        let reading = RecordReading(try RecordReader(open(), map: options.map, folder: options.folder), targets, options)
+        var progress = Progress("reading", on: console)
+        let items = try reading.read { rows, bytes in progress.show(rows: rows, share: size.map { Double(bytes) / Double(max($0, 1)) }) }
+        progress.end()
+        var wrong = reading.wrong
+        let doubles = try DoubleRows(in: items, named: targets.name(of:), into: &wrong)
+        if case .setAside(let path) = options.badRows, !wrong.isEmpty { try wrong.setAside(in: path, from: open()) }
+        var report = report(reading, wrong, doubles)
+        guard isWorthStoring(report) else { return report }
+        try store(items, without: doubles.lines, reading, targets, &report)
+        return report
+    }
+
+    private func report(_ reading: RecordReading, _ wrong: WrongRows, _ doubles: DoubleRows) -> ImportReport {
+        var report = ImportReport()
+        report.run = options.mode
+        report.counts.rows = reading.rows
+        report.counts.bad = wrong.count
+        report.counts.questionable = doubles.questions.count
+        report.problems = wrong.problems.map(\.description)
+        report.questions = doubles.questions.listed.map(\.sentence)
+        return report
+    }
+
+    private func isWorthStoring(_ report: ImportReport) -> Bool {
+        if options.mode == .dry { return false }
+        if case .refuseFile = options.badRows, report.counts.bad > 0 { return false }
+        return report.counts.rows > report.counts.bad
+    }
+
+    private func store(
+        _ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, _ reading: RecordReading, _ targets: RecordTargets, _ report: inout ImportReport
+    ) throws {
+        let (works, entry) = try database.write { db in
+            let works = try targets.worksForReal(db)
+            let entry = try EntryStore(db, of: works.id).begin(.records, by: author)
+            try targets.create(in: db, by: entry)
+            return (works, entry)
+        }
+        try ImportSweep(database, of: works.id).run(at: author.at)
+        var progress = Progress("writing", on: console)
+        var writer = try RecordWriter(database, works.id, entry, targets.numbers, remark: reading.remark(of:))
+        try writer.write(items, without: wrong) { rows in progress.show(rows: rows, share: Double(rows) / Double(max(items.count, 1))) }
+        progress.end()
+        report.counts.created = targets.created
+        try database.write { try EntryStore($0, of: works.id).finish(entry, counts: report.counts) }
+        report.number = entry
+    }
+}
