@@ -100,7 +100,7 @@ package enum ImportCommands {
 }
 
 extension Author {
-    package static func atTerminal(_ call: Invocation, source: String) -> Author {
+    static func atTerminal(_ call: Invocation, source: String) -> Author {
         Author(name: call.value("--by") ?? TerminalUser.name, source: source, at: .now)
     }
 }
