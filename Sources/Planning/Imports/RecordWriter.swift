@@ -49,7 +49,9 @@ struct RecordWriter {
         guard !waiting.isEmpty else { return }
         for item in waiting { if let remark = try remark(item) { remarks.append((item, remark)) } }
         try database.write(.batch) { db in
-            try db.bulk(into: "statement", columns: Self.columns) { try fill($0) }
+            try db.bulk(into: "statement", columns: StatementStore.columnNames) { writer in
+                for item in waiting { try StatementStore.put(item.figures, about: numbers.key(of: item), of: works, by: entry, into: writer) }
+            }
             let statements = StatementStore(db, of: works)
             for (item, remark) in remarks { try statements.remark(remark, about: numbers.key(of: item), by: entry) }
             try renewLease(db)
@@ -64,30 +66,6 @@ struct RecordWriter {
         guard try EntryStore(db, of: works).renew(entry, at: now) else { throw WorksError.sweptMeanwhile(entry) }
         renewed = now
     }
-
-    private static let columns = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
-
-    private func fill(_ writer: BulkWriter) throws {
-        for item in waiting {
-            let key = numbers.key(of: item)
-            writer.write(integer: works.number)
-            writer.write(integer: key.unit.number)
-            writer.write(integer: key.indicator.number)
-            writer.write(integer: Int64(key.day.number))
-            writer.write(integer: key.slot.number)
-            writer.write(integer: key.part)
-            writer.write(integer: entry.number)
-            put(figure: item.plan, into: writer)
-            put(figure: item.planBase, into: writer)
-            put(figure: item.actual, into: writer)
-            put(figure: item.base, into: writer)
-            try writer.endRow()
-        }
-    }
-}
-
-private func put(figure value: Double, into writer: BulkWriter) {
-    if value.isNaN { writer.writeNull() } else { writer.write(real: value) }
 }
 
 /// What the works' records say already, asked along the order of a sorted import: one query for each unit and indicator.

@@ -80,6 +80,25 @@ package struct StatementStore {
             """)
     }
 
+    static let columnNames = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
+
+    /// One row of a bulk of statements, in the order of `columnNames`.
+    @inline(__always)
+    static func put(_ figures: Figures, about key: RecordKey, of works: ID<Works>, by entry: ID<Entry>, into writer: BulkWriter) throws {
+        writer.write(integer: works.number)
+        writer.write(integer: key.unit.number)
+        writer.write(integer: key.indicator.number)
+        writer.write(integer: Int64(key.day.number))
+        writer.write(integer: key.slot.number)
+        writer.write(integer: key.part)
+        writer.write(integer: entry.number)
+        writer.write(real: figures.plan)
+        writer.write(real: figures.planBase)
+        writer.write(real: figures.actual)
+        writer.write(real: figures.base)
+        try writer.endRow()
+    }
+
     /// Who stated what about these days, latest first.
     package func history(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day, limit: Int) throws -> [Statement] {
         try db.rows(

@@ -38,6 +38,13 @@ package enum WorksMigrations {
                 parent_id INTEGER, name TEXT NOT NULL,
                 PRIMARY KEY (works_id, unit_id, from_day, entry_id), FOREIGN KEY (works_id, unit_id) REFERENCES unit (works_id, unit_id)) WITHOUT ROWID
             """,
+            // What the data say of themselves: where they come from, what was filled in.
+            """
+            CREATE TABLE unit_note (
+                works_id INTEGER NOT NULL, unit_id INTEGER NOT NULL, note_id INTEGER NOT NULL, entry_id INTEGER NOT NULL, kind TEXT NOT NULL,
+                text TEXT NOT NULL,
+                PRIMARY KEY (works_id, unit_id, note_id), FOREIGN KEY (works_id, unit_id) REFERENCES unit (works_id, unit_id)) WITHOUT ROWID
+            """,
             """
             CREATE TABLE calendar_day (
                 works_id INTEGER NOT NULL, day INTEGER NOT NULL, shift TEXT NOT NULL, entry_id INTEGER NOT NULL, kind TEXT NOT NULL,

@@ -57,3 +57,10 @@ extension Day {
     /// Before any day that a file can name: what has no first day holds from here on.
     package static let always = Day(year: 1, month: 1, day: 1)
 }
+
+/// What the data of a unit say of themselves, such as that a figure was filled in.
+package struct UnitNote: Sendable, Equatable {
+    package let kind: String
+    package let text: String
+    package init(kind: String, text: String) { (self.kind, self.text) = (kind, text) }
+}

@@ -40,6 +40,22 @@ package struct UnitStore {
             """)
     }
 
+    package func note(_ note: UnitNote, on unit: ID<Unit>, as number: Int64, by entry: ID<Entry>) throws {
+        _ = try db.execute(
+            """
+            INSERT INTO unit_note (works_id, unit_id, note_id, entry_id, kind, text)
+            VALUES (\(works), \(unit), \(number), \(entry), \(note.kind), \(note.text))
+            """)
+    }
+
+    package func notes(on unit: ID<Unit>) throws -> [UnitNote] {
+        let unseen = try EntryStore(db, of: works).unseen()
+        return try db.rows(
+            "SELECT entry_id, kind, text FROM unit_note WHERE works_id = \(works) AND unit_id = \(unit) ORDER BY note_id"
+        ) { (entry: $0.id(0, of: Entry.self), note: UnitNote(kind: $0.text(1), text: $0.text(2))) }
+        .filter { !unseen.contains($0.entry) }.map(\.note)
+    }
+
     private func readTraits(into units: inout [ID<Unit>: Unit], _ unseen: Set<ID<Entry>>) throws {
         var found = units
         try db.forEach(
