@@ -6,11 +6,12 @@ import Terminal
 extension DatabaseDoor {
     /// `--db`, else `PACESETTER_DB`, else `pacesetter.db` in the folder one stands in; brought up to date, a backup being taken first.
     package static let front = DatabaseDoor(
-        options: [.value("--db", "FILE|URL", "the database: a file, or postgres://... (default: PACESETTER_DB, else pacesetter.db)")]
-    ) { call in
-        let database = try Database.open(address(call))
-        let applied = try Migrator(Migrations.all).migrate(database, backUp: true)
-        if applied.contains(where: { !$0.isEmpty }), call.console.isWatched { call.console.complain("Brought up to date: \(applied.joined(separator: ", ")).") }
+        options: [.value("--db", "FILE|URL", "the database: a file, or postgres://... (default: PACESETTER_DB, else pacesetter.db)")],
+        open: { try upToDate(Database.open(address($0))) },
+        openInMemory: { try upToDate(Database.open(":memory:")) })
+
+    private static func upToDate(_ database: Database) throws -> Database {
+        _ = try Migrator(Migrations.all).migrate(database, backUp: true)
         return database
     }
 

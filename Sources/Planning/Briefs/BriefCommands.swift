@@ -31,7 +31,7 @@ package enum BriefCommands {
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]) { call in
                 let request = try BriefRequest(call)
-                let database = try call.has("--csv") ? BriefFromFiles.read(call) : door.open(call)
+                let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.open(call)
                 defer { database.close() }
                 let brief = try request.brief(from: database)
                 switch request.format {
@@ -91,15 +91,6 @@ struct BriefRequest {
             throw WorksError.unknownUnit(unit.text, similar: suggestions(for: unit.text, among: columns.organisation.paths.map(\.text)))
         }
         return brief.slice(to: unit)
-    }
-}
-
-/// A database of its own in memory, filled from files.
-enum BriefFromFiles {
-    static func read(_ call: Invocation) throws -> Database {
-        guard !call.has("--db") else { throw UsageError("brief reads either --db or --csv, not both.") }
-        let database = try Database.open(":memory:")
-        return database
     }
 }
 

@@ -5,6 +5,12 @@ package import Terminal
 package struct DatabaseDoor: Sendable {
     package let options: [Option]
     package let open: @Sendable (Invocation) throws -> Database
+    /// An empty database of its own in memory.
+    package let openInMemory: @Sendable () throws -> Database
 
-    package init(options: [Option], open: @escaping @Sendable (Invocation) throws -> Database) { (self.options, self.open) = (options, open) }
+    package init(
+        options: [Option], open: @escaping @Sendable (Invocation) throws -> Database, openInMemory: @escaping @Sendable () throws -> Database
+    ) {
+        (self.options, self.open, self.openInMemory) = (options, open, openInMemory)
+    }
 }

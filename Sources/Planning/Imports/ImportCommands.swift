@@ -57,7 +57,7 @@ package enum ImportCommands {
         options.map = call.values("--map")
         options.root = call.value("--unit").map { UnitPath($0) }
         if call.has("--skip-bad") { options.badRows = .setAside(in: path == "-" ? "standard-input.bad.csv" : path + ".bad.csv") }
-        let file = try RecordFile(path, readTwice: call.has("--skip-bad"))
+        let file = try RecordFile(path, call.has("--skip-bad") ? .twice : .once)
         return try RecordImport(into: database, by: .atTerminal(call, source: file.name), options, console: call.console)
             .run(size: file.size) { try file.open() }
     }
@@ -75,6 +75,7 @@ package enum ImportCommands {
 
     /// Complaints go to standard error, one a line; the last line on standard output is the one that scripts read.
     private static func tell(_ report: ImportReport, on console: Console) -> ExitCode {
+        for remark in report.remarks { console.complain(remark) }
         for question in report.questions { console.complain("questionable: " + question) }
         for problem in report.problems { console.complain(problem) }
         let untold = report.counts.bad - report.problems.count

@@ -9,6 +9,8 @@ package struct ImportReport: Sendable {
     package var problems: [String] = []
     /// Possible but odd rows; they are stored.
     package var questions: [String] = []
+    /// What was decided for whoever imports, and how to say otherwise.
+    package var remarks: [String] = []
     package var run = ImportRun.forReal
 
     package init() {}

@@ -9,10 +9,12 @@ final class RecordFile {
     private let path: String
     private let isKept: Bool
 
-    init(_ path: String, readTwice: Bool) throws {
+    enum Readings { case once, twice }
+
+    init(_ path: String, _ readings: Readings) throws {
         let source = try FileSource(path: path)
         (name, size) = (source.name, source.size)
-        isKept = path == "-" && readTwice
+        isKept = path == "-" && readings == .twice
         self.path = isKept ? try Self.kept(source) : path
     }
 

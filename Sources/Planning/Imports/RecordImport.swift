@@ -57,20 +57,21 @@ package struct RecordImport {
         var wrong = reading.wrong
         let doubles = try DoubleRows(in: items, named: targets.name(of:), into: &wrong)
         if case .setAside(let path) = options.badRows, !wrong.isEmpty { try wrong.setAside(in: path, from: open()) }
-        var report = report(reading, wrong, doubles)
+        var report = report(reading, wrong, doubles, targets)
         guard isWorthStoring(report) else { return report }
         try store(items, without: doubles.lines, reading, targets, &report)
         return report
     }
 
-    private func report(_ reading: RecordReading, _ wrong: WrongRows, _ doubles: DoubleRows) -> ImportReport {
+    private func report(_ reading: RecordReading, _ wrong: WrongRows, _ doubles: DoubleRows, _ targets: RecordTargets) -> ImportReport {
         var report = ImportReport()
         report.run = options.mode
         report.counts.rows = reading.rows
         report.counts.bad = wrong.count
         report.counts.questionable = doubles.questions.count
+        report.remarks = targets.remarks + (reading.unusedColumns.isEmpty ? [] : ["not read: the columns " + reading.unusedColumns.joined(separator: ", ")])
         report.problems = wrong.problems.map(\.description)
-        report.questions = doubles.questions.listed.map(\.sentence)
+        report.questions = doubles.questions.listed.map(targets.sentence(of:))
         return report
     }
 

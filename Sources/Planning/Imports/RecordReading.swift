@@ -115,14 +115,3 @@ struct FiguresLook {
     /// A base makes a ratio; so do plans that are all shares of one. Everything else adds up.
     var kind: Indicator.Kind { hasBase || plans > 0 && hasFraction && staysAShare ? .ratio : .amount }
 }
-
-extension UnitName: CustomStringConvertible {
-    package var description: String {
-        switch self {
-        case .path(let path): path.text
-        case .code(let code): code
-        }
-    }
-
-    var column: String { if case .path = self { "unit" } else { "unit_code" } }
-}

@@ -91,6 +91,13 @@ final class RecordTargets {
     }
 
     func isNew(_ indicator: ID<Indicator>) -> Bool { newIndicators.contains(indicator) }
+    /// What was decided about new indicators, and how to say otherwise.
+    var remarks: [String] {
+        newIndicators.compactMap { book[$0] }.filter { $0.kind == .ratio }.map {
+            "\"\($0.name)\" is taken for a ratio, by its figures; say otherwise with --indicators FILE (name,kind,direction,unit)"
+        }.sorted()
+    }
+
     var created: Int { (units?.newcomers.count ?? 0) + newIndicators.count }
 
     /// What a row is about, in words.
@@ -99,6 +106,11 @@ final class RecordTargets {
         let unit = units.name(of: place.unit, on: place.day)
         let parts = [place.shift > 0 ? shiftPlaces.first { $0.value == place.shift }.map { "shift \($0.key)" } : nil, place.hour.map { "hour \($0)" }]
         return (["\"\(unit)\"", book[numbers.indicators[place.indicator]]?.name ?? "", place.day.description] + parts.compactMap { $0 }).joined(separator: ", ")
+    }
+
+    func sentence(of question: Question) -> String {
+        question.sentence(
+            unit: units.name(of: ID(Int64(question.unit)), on: .always), indicator: book[numbers.indicators[Int(question.indicator)]]?.name ?? "")
     }
 
     // MARK: Storing
@@ -168,7 +180,7 @@ final class RecordTargets {
         return free.removeFirst()
     }
 
-    private static let neverReached: Int64 = 1 << 40
+    private static let neverReached: Int64 = 1 << 30
 }
 
 /// What is wrong with a record besides its form.

@@ -27,16 +27,12 @@ struct PlanLines {
                 unit: try line.unit.find(in: &register, on: line.from), indicator: indicator, from: line.from, until: line.until, amount: line.amount,
                 base: line.base, version: line.version)
         } catch let problem as UnitProblem {
-            throw CellProblem(line: line.line, column: line.unit.column, found: "\"\(line.unit.text)\"", expected: problem.expected)
+            throw CellProblem(line: line.line, column: line.unit.column, found: "\"\(line.unit)\"", expected: problem.expected)
         }
     }
 }
 
 extension UnitName {
-    var path: UnitPath? { if case .path(let path) = self { path } else { nil } }
-    fileprivate var column: String { if case .path = self { "unit" } else { "unit_code" } }
-    fileprivate var text: String { switch self { case .path(let path): path.text; case .code(let code): code } }
-
     fileprivate func find(in register: inout UnitRegister, on day: Day) throws -> ID<Unit> {
         switch self {
         case .path(let path): try register.unit(at: path, on: day)
