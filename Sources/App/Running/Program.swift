@@ -7,6 +7,7 @@ package enum Program {
         "pacesetter", summary: "sees who falls behind before the total shows it.",
         commands: [
             ImportCommands.command(.front),
+            DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { brief, language in [] },
             WorksCommands.command(.front),
             CheckCommands.command(.front),

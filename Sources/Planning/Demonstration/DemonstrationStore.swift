@@ -1,0 +1,135 @@
+package import Database
+package import Works
+
+/// Writes a demonstration works into a database. What a report states and what was filled in come from entries of their own,
+/// so that the history of every figure says which of the two it is.
+package struct DemonstrationStore {
+    private let db: Connection
+    private let demonstration: DemonstrationWorks
+    private let at: Moment
+    private let works: Works
+    private let entries: EntryStore
+    private var units: [UnitPath: ID<Unit>] = [:]
+    private var indicators: [String: ID<Indicator>] = [:]
+
+    /// - Throws: `DemonstrationError.alreadyLoaded`
+    package static func load(_ demonstration: DemonstrationWorks, into database: Database, at: Moment) throws {
+        try database.write { db in
+            guard try WorksStore(db).works(named: demonstration.name) == nil else { throw DemonstrationError.alreadyLoaded(demonstration.name) }
+            var store = try DemonstrationStore(db, demonstration, at: at)
+            try store.write()
+        }
+    }
+
+    private init(_ db: Connection, _ demonstration: DemonstrationWorks, at: Moment) throws {
+        (self.db, self.demonstration, self.at) = (db, demonstration, at)
+        var works = try WorksStore(db).found(named: demonstration.name)
+        (works.timeZone, works.dayBegins, works.restWeekdays) = (demonstration.timeZone, demonstration.dayBegins, demonstration.restWeekdays)
+        try WorksStore(db).set(works)
+        self.works = works
+        entries = EntryStore(db, of: works.id)
+    }
+
+    private mutating func write() throws {
+        try writeUnits()
+        try writeIndicators()
+        try writeCalendar()
+        try writePlans()
+        try writeRecords()
+        try writeNotes()
+    }
+
+    private mutating func writeUnits() throws {
+        let store = UnitStore(db, of: works.id)
+        var authors = Authors(self)
+        for unit in demonstration.units.sorted(by: { $0.path < $1.path }) {
+            let id = ID<Unit>(try entries.numbers(1).lowerBound), entry = try authors.entry(.units, unit.origin)
+            units[unit.path] = id
+            try store.create(id, code: unit.code, by: entry)
+            try store.place(id, Placement(from: .always, parent: unit.path.parent.flatMap { units[$0] }, name: String(unit.path.name)), by: entry)
+            try store.state(unit.traits, of: id, by: entry)
+        }
+    }
+
+    private mutating func writeIndicators() throws {
+        var authors = Authors(self)
+        for indicator in demonstration.indicators {
+            let id = ID<Indicator>(try entries.numbers(1).lowerBound)
+            indicators[indicator.name] = id
+            try IndicatorStore(db, of: works.id).state(indicator, as: id, by: authors.entry(.indicators, .filledIn))
+        }
+    }
+
+    private func writeCalendar() throws {
+        var authors = Authors(self)
+        for day in demonstration.holidays.sorted() {
+            try CalendarStore(db, of: works).state(.holiday, on: day, shift: nil, by: authors.entry(.calendar, .filledIn))
+        }
+        try PlanStore(db, of: works.id).set(demonstration.profile)
+    }
+
+    /// Versions are stated one after the other, in the order in which they first appear.
+    private func writePlans() throws {
+        var versions: [String] = []
+        for plan in demonstration.plans where !versions.contains(plan.version) { versions.append(plan.version) }
+        for version in versions {
+            var authors = Authors(self)
+            for plan in demonstration.plans where plan.version == version {
+                guard let unit = units[plan.unit], let indicator = indicators[plan.indicator] else { continue }
+                try PlanStore(db, of: works.id).state(
+                    Plan(unit: unit, indicator: indicator, from: plan.from, until: plan.until, amount: plan.amount, base: plan.base, version: version),
+                    by: authors.entry(.plans, plan.origin))
+            }
+        }
+    }
+
+    private func writeRecords() throws {
+        for origin in [DemonstrationWorks.Origin.report, .filledIn] {
+            let records = demonstration.records.filter { $0.origin == origin }.compactMap { record in
+                units[record.unit].flatMap { unit in indicators[record.indicator].map { (RecordKey(unit: unit, indicator: $0, day: record.day), record) } }
+            }.sorted { $0.0 < $1.0 }
+            guard !records.isEmpty else { continue }
+            var authors = Authors(self)
+            let entry = try authors.entry(.records, origin)
+            _ = try db.bulk(into: "statement", columns: StatementStore.columnNames) { writer in
+                for (key, record) in records {
+                    try StatementStore.put(
+                        Figures(plan: record.plan, actual: record.actual, base: record.base), about: key, of: works.id, by: entry, into: writer)
+                }
+            }
+        }
+    }
+
+    private func writeNotes() throws {
+        var authors = Authors(self)
+        let root = UnitPath(demonstration.name)
+        for note in demonstration.notes {
+            guard let unit = units[note.unit ?? root] else { continue }
+            let number = try entries.numbers(1).lowerBound
+            try UnitStore(db, of: works.id).note(
+                UnitNote(kind: note.kind.rawValue, text: note.text), on: unit, as: number, by: authors.entry(.units, note.kind == .report ? .report : .filledIn))
+        }
+    }
+
+    /// One entry for what the report states and one for what was filled in, made when first needed.
+    private struct Authors {
+        private let store: DemonstrationStore
+        private var made: [DemonstrationWorks.Origin: ID<Entry>] = [:]
+
+        init(_ store: DemonstrationStore) { self.store = store }
+
+        mutating func entry(_ what: Entry.What, _ origin: DemonstrationWorks.Origin) throws -> ID<Entry> {
+            if let known = made[origin] { return known }
+            let entry = try store.entries.record(what, by: Author(name: "demonstration", source: origin.rawValue, at: store.at))
+            made[origin] = entry
+            return entry
+        }
+    }
+}
+
+package enum DemonstrationError: Error, CustomStringConvertible {
+    case alreadyLoaded(String)
+    package var description: String {
+        switch self { case .alreadyLoaded(let name): "The demonstration works \"\(name)\" is in this database already." }
+    }
+}
