@@ -33,20 +33,17 @@ package struct Cell {
     /// office programs and Chinese input methods leave behind.
     package var trimmed: Cell {
         var (from, to) = (0, count)
-        while from < to, let width = widthOfSpace(endingOrStartingAt: from, within: from..<to, atEnd: false) { from += width }
-        while from < to, let width = widthOfSpace(endingOrStartingAt: to, within: from..<to, atEnd: true) { to -= width }
+        while let space = Cell.spaces.first(where: { $0.count <= to - from && holds($0, at: from) }) { from += space.count }
+        while let space = Cell.spaces.first(where: { $0.count <= to - from && holds($0, at: to - $0.count) }) { to -= space.count }
         return self[from..<to]
     }
 
-    private func widthOfSpace(endingOrStartingAt position: Int, within range: Range<Int>, atEnd: Bool) -> Int? {
-        let first = atEnd ? start[position - 1] : start[position]
-        if first == 0x20 || (9...13).contains(first) { return 1 }
-        for space in Cell.wideSpaces where range.count >= space.count {
-            let from = atEnd ? position - space.count : position
-            if (0..<space.count).allSatisfy({ start[from + $0] == space[$0] }) { return space.count }
-        }
-        return nil
+    func holds(_ sign: [UInt8], at position: Int) -> Bool {
+        sign.indices.allSatisfy { start[position + $0] == sign[$0] }
     }
+
+    /// Blank, tab, line feed, vertical tab, form feed, carriage return.
+    private static let spaces: [[UInt8]] = [[0x20], [0x09], [0x0A], [0x0B], [0x0C], [0x0D]] + wideSpaces
 
     /// U+00A0 no-break space, U+202F narrow no-break space, U+3000 ideographic space.
     static let wideSpaces: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE3, 0x80, 0x80]]

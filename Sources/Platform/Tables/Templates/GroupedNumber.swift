@@ -62,7 +62,7 @@ struct GroupedNumber {
     }
 
     private mutating func skip(_ sign: [UInt8]) -> Bool {
-        let isNext = position + sign.count <= cell.count && sign.indices.allSatisfy { cell[position + $0] == sign[$0] }
+        let isNext = position + sign.count <= cell.count && cell.holds(sign, at: position)
         if isNext { position += sign.count }
         return isNext
     }
