@@ -10,8 +10,21 @@ enum JSONNumber {
     static let digits = 10
 
     static func append(_ value: Double, to bytes: inout [UInt8]) {
-        let (isNegative, significant, exponent) = parts(value)
-        if isNegative { bytes.append(UInt8(ascii: "-")) }
+        // C rounds to the digits correctly: -d.ddddddddde-dd
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { text in
+            let length = withVaList([Int32(digits - 1), value]) { vsnprintf(text.baseAddress!, text.count, "%.*e", $0) }
+            text.withMemoryRebound(to: UInt8.self) { append(scientific: $0[..<Int(length)], to: &bytes) }
+        }
+    }
+
+    private static func append(scientific text: Slice<UnsafeMutableBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
+        var text = text
+        if text.first == UInt8(ascii: "-") { bytes.append(text.removeFirst()) }
+        // The point goes, so that the digits stand together.
+        text[text.startIndex + 1] = text[text.startIndex]
+        var significant = text[(text.startIndex + 1)...(text.startIndex + digits)]
+        while significant.count > 1, significant.last == UInt8(ascii: "0") { significant.removeLast() }
+        let exponent = exponent(text[(text.startIndex + digits + 2)...])
         if exponent < -4 || exponent >= 16 {
             appendScientific(significant, exponent, to: &bytes)
         } else {
@@ -19,33 +32,33 @@ enum JSONNumber {
         }
     }
 
-    /// Significant digits without trailing zeros, and the exponent of the first one. C rounds to the digits correctly.
-    private static func parts(_ value: Double) -> (isNegative: Bool, significant: ArraySlice<UInt8>, exponent: Int) {
-        var text = [CChar](repeating: 0, count: 32)
-        let length = withVaList([Int32(digits - 1), value]) { vsnprintf(&text, text.count, "%.*e", $0) }
-        let written = text[..<Int(length)].map { UInt8(bitPattern: $0) }
-        let isNegative = written[0] == UInt8(ascii: "-")
-        let mark = written.firstIndex(of: UInt8(ascii: "e"))!
-        var significant = written[(isNegative ? 1 : 0)..<mark].filter { $0 != UInt8(ascii: ".") }[...]
-        while significant.count > 1, significant.last == UInt8(ascii: "0") { significant.removeLast() }
-        return (isNegative, significant, Int(String(decoding: written[(mark + 1)...], as: UTF8.self))!)
+    /// A sign and digits.
+    private static func exponent(_ text: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {
+        let size = text.dropFirst().reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return text.first == UInt8(ascii: "-") ? -size : size
     }
 
-    private static func appendPlain(_ significant: ArraySlice<UInt8>, _ exponent: Int, to bytes: inout [UInt8]) {
+    private static func appendPlain(_ significant: Slice<UnsafeMutableBufferPointer<UInt8>>, _ exponent: Int, to bytes: inout [UInt8]) {
         if exponent < 0 {
-            bytes += Array("0.".utf8) + Array(repeating: UInt8(ascii: "0"), count: -exponent - 1) + significant
-            return
+            bytes.append(contentsOf: "0.".utf8)
+            for _ in 0..<(-exponent - 1) { bytes.append(UInt8(ascii: "0")) }
+            return bytes.append(contentsOf: significant)
         }
         let whole = significant.prefix(exponent + 1), fraction = significant.dropFirst(exponent + 1)
-        bytes += whole + Array(repeating: UInt8(ascii: "0"), count: exponent + 1 - whole.count)
+        bytes.append(contentsOf: whole)
+        for _ in whole.count..<(exponent + 1) { bytes.append(UInt8(ascii: "0")) }
         bytes.append(UInt8(ascii: "."))
-        bytes += fraction.isEmpty ? [UInt8(ascii: "0")] : fraction
+        if fraction.isEmpty { bytes.append(UInt8(ascii: "0")) } else { bytes.append(contentsOf: fraction) }
     }
 
-    private static func appendScientific(_ significant: ArraySlice<UInt8>, _ exponent: Int, to bytes: inout [UInt8]) {
+    private static func appendScientific(_ significant: Slice<UnsafeMutableBufferPointer<UInt8>>, _ exponent: Int, to bytes: inout [UInt8]) {
         bytes.append(significant.first!)
-        if significant.count > 1 { bytes += [UInt8(ascii: ".")] + significant.dropFirst() }
-        let size = String(abs(exponent))
-        bytes += Array("e".utf8) + [UInt8(ascii: exponent < 0 ? "-" : "+")] + Array((size.count < 2 ? "0" + size : size).utf8)
+        if significant.count > 1 {
+            bytes.append(UInt8(ascii: "."))
+            bytes.append(contentsOf: significant.dropFirst())
+        }
+        bytes.append(contentsOf: exponent < 0 ? "e-".utf8 : "e+".utf8)
+        if abs(exponent) < 10 { bytes.append(UInt8(ascii: "0")) }
+        bytes.append(contentsOf: String(abs(exponent)).utf8)
     }
 }
