@@ -24,33 +24,54 @@ enum ColumnsFile {
     }
 
     static func read(_ path: String) throws -> Panorama {
-        let data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-        var offset = 0
-        func take<Number>(_ type: Number.Type) -> Number {
-            defer { offset += MemoryLayout<Number>.size }
-            return data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: type) }
-        }
-        let count = Int(take(Int64.self)), dayCount = Int(take(Int64.self)), past = Int(take(Int64.self))
-        let people = (0..<count).map { _ in Int(take(Int32.self)) }
-        let days = (0..<dayCount).map { _ in Day(number: take(Int32.self)) }
-        let units = (0..<count).map { unit -> PanoramaUnit in
-            let length = Int(take(Int32.self))
-            defer { offset += length }
-            return PanoramaUnit(UnitPath(String(decoding: data[offset..<offset + length], as: UTF8.self)), people: people[unit])
-        }
+        var file = try NumberFile(path)
+        let count = try Int(file.next(Int64.self)), dayCount = try Int(file.next(Int64.self)), past = try Int(file.next(Int64.self))
+        let people = try (0..<count).map { _ in try Int(file.next(Int32.self)) }
+        let days = try (0..<dayCount).map { _ in try Day(number: file.next(Int32.self)) }
+        let units = try people.map { people in try PanoramaUnit(UnitPath(file.text(bytes: Int(file.next(Int32.self)))), people: people) }
         var builder = Panorama.Builder(indicator: Indicator(name: "output"), units: units, days: days)
-        let actuals = count * dayCount * MemoryLayout<Double>.size
-        data.withUnsafeBytes { bytes in
-            for unit in 0..<count {
-                for day in 0..<dayCount {
-                    let place = offset + (unit * dayCount + day) * MemoryLayout<Double>.size
-                    let plan = bytes.loadUnaligned(fromByteOffset: place, as: Double.self)
-                    let actual = bytes.loadUnaligned(fromByteOffset: place + actuals, as: Double.self)
-                    guard !plan.isNaN else { continue }
-                    builder.add(PanoramaRecord(plan: plan, actual: day < past && !actual.isNaN ? actual : nil), unit: unit, day: day)
-                }
+        var actuals = try NumberFile(path, from: file.place + count * dayCount * MemoryLayout<Double>.size)
+        for unit in 0..<count {
+            for day in 0..<dayCount {
+                let plan = try file.next(Double.self), actual = try actuals.next(Double.self)
+                guard !plan.isNaN else { continue }
+                builder.add(PanoramaRecord(plan: plan, actual: day < past && !actual.isNaN ? actual : nil), unit: unit, day: day)
             }
         }
         return builder.build()
+    }
+}
+
+/// Numbers one after the other, through a small buffer: a mapped file would count as memory of the brief.
+private struct NumberFile {
+    private let file: FileHandle
+    private var buffer = Data()
+    private var offset = 0
+    /// Bytes read so far, counted from the beginning of the file.
+    private(set) var place: Int
+    private static let step = 1 << 20
+
+    init(_ path: String, from place: Int = 0) throws {
+        file = try FileHandle(forReadingFrom: URL(filePath: path))
+        try file.seek(toOffset: UInt64(place))
+        self.place = place
+    }
+
+    mutating func next<Number: BitwiseCopyable>(_ type: Number.Type) throws -> Number {
+        try bytes(MemoryLayout<Number>.size) { $0.loadUnaligned(as: type) }
+    }
+
+    mutating func text(bytes count: Int) throws -> String { try bytes(count) { String(decoding: $0, as: UTF8.self) } }
+
+    private mutating func bytes<Value>(_ count: Int, _ read: (UnsafeRawBufferPointer) -> Value) throws -> Value {
+        if buffer.count - offset < count {
+            buffer = try buffer[(buffer.startIndex + offset)...] + (file.read(upToCount: NumberFile.step) ?? Data())
+            offset = 0
+        }
+        defer {
+            offset += count
+            place += count
+        }
+        return buffer.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
     }
 }

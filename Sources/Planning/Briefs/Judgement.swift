@@ -28,30 +28,29 @@ struct Judging: @unchecked Sendable {
     static func judge(
         _ tree: UnitTree, _ units: LargeMemory<UnitMeasurement>, _ model: Panorama.Model, _ rule: BriefRule, workers: Int
     ) -> LargeMemory<Judgement> {
-        let judgements = LargeMemory(repeating: Judgement(), count: units.count)
-        if model != .fact { Judging(tree: tree, units: units, model: model, rule: rule, judgements: judgements.elements).run(workers) }
+        guard model != .fact else { return LargeMemory(repeating: Judgement(), count: units.count) }
+        let judgements = LargeMemory<Judgement>(unfilled: units.count)
+        Judging(tree: tree, units: units, model: model, rule: rule, judgements: judgements.elements).run(workers)
         return judgements
     }
 
     private func run(_ workers: Int) {
-        poolDependence()
-        Parallel.run(tasks: (units.count + Judging.block - 1) / Judging.block, workers: workers, worker: {}) { _, block in
-            for unit in block * Judging.block..<min((block + 1) * Judging.block, units.count) { test(unit) }
-        }
+        let pools = poolDependence()
+        for (depth, pool) in pools.enumerated() { test(tree.units(ofDepth: depth), pool, workers) }
         shrink(workers)
     }
 }
 
 extension Judging {
-    private func poolDependence() {
-        var below = 0.0
+    private func poolDependence() -> [Dependence.Pool] {
+        var pools: [Dependence.Pool] = [], below = 0.0
         for depth in (0..<tree.depths).reversed() {
             let range = tree.units(ofDepth: depth)
             let series = units.elements[range].map { Dependence.Series(own: $0.ownDependence, pairs: $0.pairs, days: $0.days) }
-            let pool = Dependence.pool(series, families: peerFamilies(depth), below: below)
-            for (unit, pooled) in zip(range, pool.units) { judgements[unit].phi = model == .share ? pooled.centre : pooled.phi }
-            below = pool.centre
+            pools.append(Dependence.Pool(series, families: peerFamilies(depth), below: below))
+            below = pools.last!.centre
         }
+        return pools.reversed()
     }
 
     /// Families as ranges within their depth; children of a catch-all are no peers of each other.
@@ -64,7 +63,15 @@ extension Judging {
         }
     }
 
-    private func test(_ unit: Int) {
+    private func test(_ range: Range<Int>, _ pool: Dependence.Pool, _ workers: Int) {
+        Parallel.run(tasks: (range.count + Judging.block - 1) / Judging.block, workers: workers, worker: {}) { _, block in
+            let first = range.lowerBound + block * Judging.block
+            for unit in first..<min(first + Judging.block, range.upperBound) { test(unit, pool.pooled(unit - range.lowerBound)) }
+        }
+    }
+
+    private func test(_ unit: Int, _ pooled: Dependence.Pooled) {
+        judgements[unit] = Judgement(phi: model == .share ? pooled.centre : pooled.phi)
         let measured = units[unit], level = rule.test(target: target(unit))
         if measured.shift.isFinite {
             judgements[unit].shift = LevelShiftScan.independent(measured.shift, measured.days, judgements[unit].factor)

@@ -7,9 +7,9 @@ struct Reading: Sendable {
     let rollUp: RollUp
 
     init(_ panorama: Panorama, days: SpanDays, worse: LevelTest.Worse, workers: Int) {
-        let rollUp = RollUp(tree: panorama.tree, days: days, model: panorama.model)
+        let rollUp = RollUp(slots: panorama.families.unitOf.count, days: days, model: panorama.model)
         self.rollUp = rollUp
-        units = LargeMemory(repeating: UnitMeasurement(), count: panorama.tree.count)
+        units = LargeMemory(unfilled: panorama.tree.count)
         let pass = ReadingPass(panorama: panorama, model: panorama.model, days: days, worse: worse, rollUp: rollUp, units: units.elements)
         pass.readRecords(workers: workers)
         pass.readSums()
@@ -22,7 +22,7 @@ private struct ReadingPass: @unchecked Sendable {
     let days: SpanDays
     let worse: LevelTest.Worse
     let rollUp: RollUp
-    /// Each unit is written by one thread only.
+    /// Each unit is written once, a leaf with its records and a parent with its sums, by one thread.
     let units: UnsafeMutableBufferPointer<UnitMeasurement>
 
     private var tree: UnitTree { panorama.tree }
@@ -37,7 +37,7 @@ private struct ReadingPass: @unchecked Sendable {
     /// All records, chunk by chunk on all workers. A family that does not lie in one chunk is put aside and added
     /// afterwards, in the order of the chunks, so that the result does not depend on who was faster.
     func readRecords(workers: Int) {
-        let lanes = recordLanes(), reach = reach(lanes)
+        let reach = panorama.families.reach, lanes = panorama.families.records
         let aside = Mutex<[Aside]>([])
         Parallel.run(tasks: panorama.chunks.count, workers: workers, worker: reader) { reader, chunk in
             let tiles = tiles(ofChunk: chunk)
@@ -58,33 +58,12 @@ private struct ReadingPass: @unchecked Sendable {
         return first..<min(first + panorama.layout.tilesPerChunk, panorama.tiles)
     }
 
-    private func readRecords(ofTile tile: Int, _ lanes: [TileReader.Lane], _ reader: TileReader, _ output: TileReader.Output) {
+    private func readRecords(ofTile tile: Int, _ lanes: [FamilyPlan.Lane], _ reader: TileReader, _ output: TileReader.Output) {
         guard let plan = panorama.tile(tile, .plan), let actual = panorama.tile(tile, .actual) else { return }
         let first = days.all.lowerBound
         let base = model == .share ? panorama.tile(tile, .base).map { $0 + first } : nil
         let slots = tile * PanoramaLayout.lanes..<(tile + 1) * PanoramaLayout.lanes
         reader.readRecords(plan: plan + first, actual: actual + first, base: base, ahead: panorama.layout.tileStride, lanes: lanes[slots], output: output)
-    }
-
-    /// A leaf is measured by its records and adds to its parent; records of a unit with children add to that unit.
-    private func recordLanes() -> [TileReader.Lane] {
-        var lanes = [TileReader.Lane](repeating: .none, count: panorama.tiles * PanoramaLayout.lanes)
-        for (slot, unit) in panorama.slotUnit.enumerated() where unit >= 0 {
-            let isLeaf = tree.isLeaf(Int(unit)), target = isLeaf ? tree.parent[Int(unit)] : unit
-            lanes[slot] = TileReader.Lane(unit: isLeaf ? unit : -1, parent: target >= 0 ? rollUp.slotOf[Int(target)] : -1)
-        }
-        return lanes
-    }
-
-    /// First and last record slot that adds to each slot of the roll-up.
-    private func reach(_ lanes: [TileReader.Lane]) -> [ClosedRange<Int>] {
-        var reach = [ClosedRange<Int>](repeating: 0...0, count: rollUp.unitOf.count), isMet = [Bool](repeating: false, count: rollUp.unitOf.count)
-        for (slot, lane) in lanes.enumerated() where lane.parent >= 0 {
-            let parent = Int(lane.parent)
-            reach[parent] = (isMet[parent] ? reach[parent].lowerBound : slot)...slot
-            isMet[parent] = true
-        }
-        return reach
     }
 }
 
@@ -93,7 +72,7 @@ extension ReadingPass {
     func readSums() {
         let reader = reader()
         let output = TileReader.Output(units: units.baseAddress!) { sums, slot in rollUp.add(sums, to: slot) }
-        for tiles in rollUp.tilesOfDepth.reversed() {
+        for tiles in panorama.families.tilesOfDepth.reversed() {
             for tile in tiles { readSums(ofTile: tile, reader, output) }
             reader.finish(output)
             for tile in tiles { countBelow(tile) }
@@ -102,16 +81,12 @@ extension ReadingPass {
 
     private func readSums(ofTile tile: Int, _ reader: TileReader, _ output: TileReader.Output) {
         let slots = tile * PanoramaLayout.lanes..<(tile + 1) * PanoramaLayout.lanes
-        let lanes = rollUp.unitOf[slots].map { unit -> TileReader.Lane in
-            guard unit >= 0, let parent = tree.parent(of: Int(unit)) else { return TileReader.Lane(unit: unit, parent: -1) }
-            return TileReader.Lane(unit: unit, parent: rollUp.slotOf[parent])
-        }
-        reader.readSums(rollUp.tile(tile), lanes: lanes[...], output: output)
+        reader.readSums(rollUp.tile(tile), lanes: panorama.families.sums[slots], output: output)
     }
 
     /// A parent is present when something below it is, and its unreported days are those of the leaves.
     private func countBelow(_ tile: Int) {
-        for unit in rollUp.unitOf[tile * PanoramaLayout.lanes..<(tile + 1) * PanoramaLayout.lanes] where unit >= 0 {
+        for unit in panorama.families.unitOf[tile * PanoramaLayout.lanes..<(tile + 1) * PanoramaLayout.lanes] where unit >= 0 {
             let children = tree.children(of: Int(unit))
             units[Int(unit)].unreported = children.reduce(own(unit).unreported) { $0 + units[$1].unreported }
             units[Int(unit)].isPresent = own(unit).isPresent || children.contains { units[$0].isPresent }

@@ -3,12 +3,6 @@ import Statistics
 /// The columns of the units that have children: per day the sums of what counts, of what was reached and of what was
 /// planned but not reported, four units side by side, each depth beginning with a new tile.
 final class RollUp: @unchecked Sendable {
-    /// Per unit its slot here, -1 for a unit without children.
-    let slotOf: [Int32]
-    /// Per slot its unit, -1 where a depth's last tile is not full.
-    let unitOf: [Int32]
-    /// Tiles of each depth.
-    let tilesOfDepth: [Range<Int>]
     let days: SpanDays
     private let columns: Columns
     private let memory: LargeMemory<Lanes>
@@ -32,20 +26,11 @@ final class RollUp: @unchecked Sendable {
         }
     }
 
-    init(tree: UnitTree, days: SpanDays, model: Panorama.Model) {
-        var slotOf = [Int32](repeating: -1, count: tree.count), unitOf: [Int32] = [], tilesOfDepth: [Range<Int>] = []
-        for depth in 0..<tree.depths {
-            let firstTile = unitOf.count / PanoramaLayout.lanes
-            for unit in tree.units(ofDepth: depth) where !tree.isLeaf(unit) {
-                slotOf[unit] = Int32(unitOf.count)
-                unitOf.append(Int32(unit))
-            }
-            while unitOf.count % PanoramaLayout.lanes != 0 { unitOf.append(-1) }
-            tilesOfDepth.append(firstTile..<unitOf.count / PanoramaLayout.lanes)
-        }
-        (self.slotOf, self.unitOf, self.tilesOfDepth, self.days) = (slotOf, unitOf, tilesOfDepth, days)
+    /// - Parameter slots: number of its units, with those that fill up a depth's last tile.
+    init(slots: Int, days: SpanDays, model: Panorama.Model) {
+        self.days = days
         columns = Columns(days: days, model: model)
-        memory = LargeMemory(repeating: .zero, count: max(1, unitOf.count / PanoramaLayout.lanes * columns.stride))
+        memory = LargeMemory(repeating: .zero, count: max(1, slots / PanoramaLayout.lanes * columns.stride))
     }
 
     func tile(_ tile: Int) -> TileColumns {

@@ -17,16 +17,6 @@ final class TileReader {
         family = FamilySums(days: days)
     }
 
-    /// What is to be done with a tile's lanes.
-    struct Lane {
-        /// The unit that is measured, -1 for none.
-        var unit: Int32
-        /// The slot in the roll-up to which it adds, -1 for none.
-        var parent: Int32
-
-        static let none = Lane(unit: -1, parent: -1)
-    }
-
     /// Where results go.
     struct Output {
         let units: UnsafeMutablePointer<UnitMeasurement>
@@ -39,7 +29,7 @@ extension TileReader {
     /// A tile of records, from the first day of the span.
     /// - Parameter ahead: distance to the same cell of the next tile.
     func readRecords(
-        plan: UnsafePointer<Lanes>, actual: UnsafePointer<Lanes>, base: UnsafePointer<Lanes>?, ahead: Int, lanes: ArraySlice<Lane>, output: Output
+        plan: UnsafePointer<Lanes>, actual: UnsafePointer<Lanes>, base: UnsafePointer<Lanes>?, ahead: Int, lanes: ArraySlice<FamilyPlan.Lane>, output: Output
     ) {
         let check = check(plan, actual)
         let raw = TileColumns(plan: plan, actual: actual, silent: clean.silent, base: base ?? plan)
@@ -58,7 +48,7 @@ extension TileReader {
     }
 
     /// A tile of the roll-up, which has no gaps left.
-    func readSums(_ tile: TileColumns, lanes: ArraySlice<Lane>, output: Output) {
+    func readSums(_ tile: TileColumns, lanes: ArraySlice<FamilyPlan.Lane>, output: Output) {
         measure(tile, lanes, output)
         sumFamilies(tile, lanes, .present, output)
     }
@@ -110,7 +100,7 @@ extension TileReader {
         return gaps
     }
 
-    private func measure(_ tile: TileColumns, _ lanes: ArraySlice<Lane>, _ output: Output) {
+    private func measure(_ tile: TileColumns, _ lanes: ArraySlice<FamilyPlan.Lane>, _ output: Output) {
         if model == .share { return measureShares(tile, lanes, output) }
         let check = check(tile.plan, tile.actual)
         tell(
@@ -119,7 +109,7 @@ extension TileReader {
                 : meter.measureWithGaps(plan: tile.plan, actual: tile.actual), lanes, output)
     }
 
-    private func tell(_ series: LaneSeries, _ lanes: ArraySlice<Lane>, _ output: Output) {
+    private func tell(_ series: LaneSeries, _ lanes: ArraySlice<FamilyPlan.Lane>, _ output: Output) {
         for (lane, at) in lanes.enumerated() where at.unit >= 0 {
             var unit = UnitMeasurement(series, lane: lane)
             unit.isPresent = true
@@ -127,7 +117,7 @@ extension TileReader {
         }
     }
 
-    private func measureShares(_ tile: TileColumns, _ lanes: ArraySlice<Lane>, _ output: Output) {
+    private func measureShares(_ tile: TileColumns, _ lanes: ArraySlice<FamilyPlan.Lane>, _ output: Output) {
         for (lane, at) in lanes.enumerated() where at.unit >= 0 {
             func column(_ cells: UnsafePointer<Lanes>) -> LaneColumn { LaneColumn(cells: cells, lane: lane, count: days.past) }
             let series = ShareTest.Series(met: column(tile.actual), base: column(tile.base))
@@ -137,7 +127,7 @@ extension TileReader {
     }
 
     /// Lanes of one family stand together; a family ends where the next one begins.
-    private func sumFamilies(_ tile: TileColumns, _ lanes: ArraySlice<Lane>, _ silence: FamilySums.Silence, _ output: Output) {
+    private func sumFamilies(_ tile: TileColumns, _ lanes: ArraySlice<FamilyPlan.Lane>, _ silence: FamilySums.Silence, _ output: Output) {
         var start = lanes.startIndex
         while start < lanes.endIndex {
             let parent = lanes[start].parent

@@ -45,7 +45,7 @@ struct UnitDays {
 
 extension Analysis {
     func unitDays(_ unit: Int) -> UnitDays {
-        let slot = Int(reading.rollUp.slotOf[unit])
+        let slot = Int(panorama.families.slotOf[unit])
         return slot < 0 ? leafDays(Int(panorama.unitSlot[unit])) : summedDays(slot)
     }
 

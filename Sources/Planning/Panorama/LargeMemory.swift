@@ -17,6 +17,9 @@ final class LargeMemory<Element: BitwiseCopyable>: @unchecked Sendable {
         elements.initialize(repeating: element)
     }
 
+    /// To be written before it is read, so that the threads that write it also share the cost of its first touch.
+    init(unfilled count: Int) { elements = LargeMemory.allocate(count) }
+
     init(copying other: LargeMemory) {
         elements = LargeMemory.allocate(other.elements.count)
         _ = elements.initialize(fromContentsOf: other.elements)

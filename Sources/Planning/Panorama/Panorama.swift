@@ -21,6 +21,7 @@ package struct Panorama: Sendable {
     let slotUnit: [Int32]
     /// The slot of a unit's own records, -1 for none.
     let unitSlot: [Int32]
+    let families: FamilyPlan
 
     init(
         indicator: Indicator, tree: UnitTree, days: [Day], measure: Measure, layout: PanoramaLayout, chunks: [PanoramaChunk?], slotUnit: [Int32],
@@ -28,6 +29,7 @@ package struct Panorama: Sendable {
     ) {
         (self.indicator, self.tree, self.days, self.measure) = (indicator, tree, days, measure)
         (self.layout, self.chunks, self.slotUnit, self.unitSlot) = (layout, chunks, slotUnit, unitSlot)
+        families = FamilyPlan(tree: tree, slotUnit: slotUnit)
     }
 
     package var slots: Int { slotUnit.count }
