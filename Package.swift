@@ -60,7 +60,7 @@ let package = Package(
         tests("StatisticsTests", of: ["Statistics"]),
         tests("WorksTests", of: ["Works", "Database", "Language"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
-        tests("AppTests", of: ["App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
+        tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
         tests("HouseTests", of: ["Database"]),
     ],
     cxxLanguageStandard: .cxx17

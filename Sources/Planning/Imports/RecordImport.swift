@@ -58,7 +58,11 @@ package struct RecordImport {
         let doubles = try DoubleRows(in: items, named: targets.name(of:), into: &wrong)
         if case .setAside(let path) = options.badRows, !wrong.isEmpty { try wrong.setAside(in: path, from: open()) }
         var report = report(reading, wrong, doubles, targets)
-        guard isWorthStoring(report) else { return report }
+        guard isWorthStoring(report) else {
+            // Nothing was created for a file that was refused; a dry run tells what would be.
+            if options.mode == .forReal { report.counts.created = 0 }
+            return report
+        }
         try store(items, without: doubles.lines, reading, targets, &report)
         return report
     }
@@ -68,6 +72,7 @@ package struct RecordImport {
         report.run = options.mode
         report.counts.rows = reading.rows
         report.counts.bad = wrong.count
+        report.counts.created = targets.created
         report.counts.questionable = doubles.questions.count
         report.remarks = targets.remarks + (reading.unusedColumns.isEmpty ? [] : ["not read: the columns " + reading.unusedColumns.joined(separator: ", ")])
         report.problems = wrong.problems.map(\.description)
@@ -95,7 +100,6 @@ package struct RecordImport {
         var writer = try RecordWriter(database, works.id, entry, targets.numbers, remark: reading.remark(of:))
         try writer.write(items, without: wrong) { rows in progress.show(rows: rows, share: Double(rows) / Double(max(items.count, 1))) }
         progress.end()
-        report.counts.created = targets.created
         try database.write { try EntryStore($0, of: works.id).finish(entry, counts: report.counts) }
         report.number = entry
     }

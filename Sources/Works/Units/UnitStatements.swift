@@ -7,6 +7,7 @@ package struct UnitStatements {
     package private(set) var moves: [(unit: ID<Unit>, placement: Placement)] = []
     package private(set) var traits: [(unit: ID<Unit>, traits: UnitTraits)] = []
     private var register: UnitRegister
+    private var placeOfTraits: [ID<Unit>: Int] = [:]
 
     package var isEmpty: Bool { newcomers.isEmpty && moves.isEmpty && traits.isEmpty }
 
@@ -30,8 +31,19 @@ package struct UnitStatements {
         } else {
             unit = try register.create(line.path, code: code, placedFrom: from, until: line.until)
         }
+        state(line.traits, of: unit)
+    }
+
+    /// A unit with several places has several lines; what they say of it is one statement.
+    private mutating func state(_ said: UnitTraits, of unit: ID<Unit>) {
         let before = register.organisation.units[unit]?.traits ?? UnitTraits()
-        if before.amended(by: line.traits) != before { traits.append((unit, line.traits)) }
+        guard before.amended(by: said) != before else { return }
+        if let place = placeOfTraits[unit] {
+            traits[place].traits = traits[place].traits.amended(by: said)
+        } else {
+            placeOfTraits[unit] = traits.count
+            traits.append((unit, said))
+        }
     }
 
     private mutating func move(_ unit: ID<Unit>, to line: UnitFile.Line, from: Day) throws {

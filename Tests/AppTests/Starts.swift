@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct AppStarts {
-    @Test func theModuleBuilds() {}
-}
