@@ -17,7 +17,9 @@ struct BriefText {
 
     private mutating func write() {
         lines.append("\(brief.unit), \(language(brief.on.date.long))")
-        let hidden = brief.laggards.filter(\.isHidden), others = brief.laggards.filter { !$0.isHidden }
+        let hidden = brief.laggards.filter(\.isHidden)
+        // One that nobody hides stands below a laggard and is detail of it, unless it is what the brief is about.
+        let others = brief.laggards.filter { !$0.isHidden && ($0.unit.parent == nil || $0.unit == brief.unit) }
         lines.append(hidden.isEmpty ? language(.nobodyHidden) : language(.totalHides(hidden.count)))
         section(.hiddenByAGoodTotal, hidden.map(laggard))
         section(.behindPlan, others.map(laggard))
@@ -42,6 +44,8 @@ struct BriefText {
         if let parent = laggard.hiddenBy, let completion = brief.total(of: parent, indicator: laggard.indicator)?.completion {
             parts.append(language(.hiddenBy(parent.text, Percent(completion))))
         }
+        let below = brief.laggards.count { !$0.isHidden && $0.indicator == laggard.indicator && $0.unit.isWithin(laggard.unit) && $0.unit != laggard.unit }
+        if below > 0 { parts.append(language(.behindBelowIt(below))) }
         return parts + [language(.chanceAlone(Chance(laggard.pValue)))]
     }
 

@@ -52,6 +52,11 @@ extension Message {
             en: "Chance alone would show this in \(chance) such spans.", zh: "仅凭偶然，每这样的时段出现的机会为 \(chance)。",
             ru: "Случайно такое бывает в \(chance) таких периодов.", de: "Der Zufall allein zeigte das in \(chance) solcher Zeiträume.")
     }
+    static func behindBelowIt(_ count: Int) -> Message {
+        Message(
+            en: "\(count, "unit", "units") below it behind too", zh: "其下另有 \(count) 个单位落后",
+            ru: "ниже отстают ещё \(count, "подразделение", "подразделения", "подразделений")", de: "darunter \(count, "weiterer Bereich", "weitere Bereiche") zurück")
+    }
     static func shortOf(_ shortfall: Amount) -> Message {
         Message(en: "\(shortfall) short", zh: "欠 \(shortfall)", ru: "недостаёт \(shortfall)", de: "es fehlen \(shortfall)")
     }

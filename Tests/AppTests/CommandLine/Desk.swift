@@ -26,9 +26,11 @@ struct Desk {
 
     func run(_ words: [String]) -> Answer {
         let console = Console.collecting()
-        let code = Program.pacesetter.run(words, on: console)
+        let code = Desk.program(words, on: console)
         return Answer(code: code, output: console.output, complaints: console.complaints)
     }
+
+    static func program(_ words: [String], on console: Console) -> ExitCode { Program.pacesetter.run(words, on: console) }
 
     /// Writes a file of lines and gives its path.
     func file(_ name: String, _ lines: String...) throws -> String { try file(name, lines: lines) }
