@@ -13,8 +13,8 @@ package enum BenjaminiHochberg {
         return adjusted
     }
 
-    /// The adjusted p of the smallest of `count` p values, when all others are above `level`: exact wherever the result is
-    /// at most `level`, because a p above the level cannot pull another below it.
+    /// The adjusted p of the smallest of `count` p values, when none of the others can be named: exact wherever the result is
+    /// at most `level`, because what is not named cannot pull another below it.
     package static func adjusted(smallest p: [Double], of count: Int) -> [Double] {
         let order = p.indices.sorted { (p[$0], $0) < (p[$1], $1) }
         var adjusted = [Double](repeating: 1, count: p.count)

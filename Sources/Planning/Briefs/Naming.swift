@@ -29,36 +29,56 @@ struct Naming: Sendable {
 }
 
 extension Naming {
-    /// Student's 5 % quantile lies below the normal one whatever the degrees of freedom, so nothing above can matter.
-    private static let highestZ = StandardNormal.quantile(BenjaminiHochberg.level) + 1e-9
-
     /// By depth; leaves and parents together.
     func laggards() -> (named: [Findings.Named], tested: [Int]) {
         var named: [Findings.Named] = [], tested: [Int] = []
         for depth in 0..<tree.depths {
             let asked = tree.units(ofDepth: depth).filter { judgements[$0].z.isFinite && !tree.hasTooFewPeople($0) }
-            named += name(asked.lazy.filter { judgements[$0].z < Naming.highestZ }, p: levelP, of: asked.count)
+            named += name(likely(asked, below: highestZ) { unit, highest in judgements[unit].z < highest }, p: levelP, of: asked.count)
             tested.append(asked.count)
         }
         return (named, tested)
     }
 
+    /// Student's quantile lies below the normal one whatever the degrees of freedom.
+    private func highestZ(level: Double) -> Double { StandardNormal.quantile(level) + 1e-9 }
+
     /// A reliable drop that is too small to matter is left out when it is told.
     func slipping() -> [Findings.Named] {
-        var named: [Findings.Named] = [], thresholds: [Int: Double] = [:]
+        var named: [Findings.Named] = []
         for depth in 0..<tree.depths {
             let asked = tree.units(ofDepth: depth).filter { judgements[$0].shift.isFinite && !tree.hasTooFewPeople($0) }
-            for days in Set(asked.lazy.map { Int(units[$0].days) }) where thresholds[days] == nil {
-                thresholds[days] = LevelShiftScan.threshold(level: BenjaminiHochberg.level, days: Double(days))
+            let lengths = Set(asked.lazy.map { Int(units[$0].days) })
+            let found = likely(asked, below: { highestShifts(lengths, level: $0) }) { unit, highest in
+                judgements[unit].shift < highest[Int(units[unit].days)]
             }
-            let highest = thresholds.values.max() ?? 0
-            let likely = asked.lazy.filter { judgements[$0].shift < highest && judgements[$0].shift < thresholds[Int(units[$0].days)]! }
-            named += name(likely, p: shiftP, of: asked.count)
+            named += name(found, p: shiftP, of: asked.count)
         }
         return named
     }
 
-    private func name(_ candidates: some Sequence<Int>, p: (Int) -> Double, of count: Int) -> [Findings.Named] {
+    /// By counted days.
+    private func highestShifts(_ lengths: Set<Int>, level: Double) -> [Double] {
+        var highest = [Double](repeating: 0, count: (lengths.max() ?? 0) + 1)
+        for days in lengths { highest[days] = LevelShiftScan.threshold(level: level, days: Double(days)) }
+        return highest
+    }
+
+    /// Those whose p may be small enough, without computing any. When k of m have a p up to the level, none above level x k/m
+    /// can be named: so the bar sinks until it no longer leaves anybody out.
+    private func likely<Bar>(_ asked: [Int], below bar: (Double) -> Bar, _ passes: (Int, Bar) -> Bool) -> [Int] {
+        var left = asked, level = BenjaminiHochberg.level
+        while !left.isEmpty {
+            let bar = bar(level)
+            let fewer = left.filter { passes($0, bar) }
+            if fewer.count == left.count { break }
+            left = fewer
+            level = BenjaminiHochberg.level * Double(left.count) / Double(asked.count)
+        }
+        return left
+    }
+
+    private func name(_ candidates: [Int], p: (Int) -> Double, of count: Int) -> [Findings.Named] {
         let small = candidates.map { (unit: $0, p: p($0)) }.filter { $0.p <= BenjaminiHochberg.level }
         let adjusted = BenjaminiHochberg.adjusted(smallest: small.map(\.p), of: count)
         return zip(small, adjusted).filter { $1 <= BenjaminiHochberg.level }
