@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct HouseStarts {
-    @Test func theModuleBuilds() {}
-}
