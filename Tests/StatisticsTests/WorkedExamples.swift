@@ -123,7 +123,8 @@ extension WorkedExamples {
     private var document: String {
         get throws {
             let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            return try String(contentsOf: package.appending(path: "docs/statistics.md"), encoding: .utf8)
+            let text = try String(contentsOf: package.appending(path: "docs/statistics.md"), encoding: .utf8)
+            return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
     }
 
