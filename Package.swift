@@ -50,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks", dependencies: ["Planning", "Works", "KnownWorks"], path: "Sources/Benchmarks", swiftSettings: strict),
 
-        .target(name: "KnownWorks", path: "Tests/KnownWorks", swiftSettings: strict),
+        .target(name: "KnownWorks", dependencies: ["Statistics"], path: "Tests/KnownWorks", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("DatabaseTests", of: ["Database", "TestSupport"]),
         tests("WebTests", of: ["Web"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// A works of which the truth is known: who is behind, who is hidden by a good total, who slips. Enterprises, workshops,
 /// teams; amounts by day with weekday and month profile, day-to-day dependence and heavy tails at will.

@@ -1,6 +1,7 @@
 import Foundation
 import KnownWorks
 import Planning
+import Statistics
 import Works
 
 /// Teams whose whole future is known, so that a stated finish can be held to the true one; some of them fall.

@@ -43,17 +43,8 @@ package struct Overdispersion: Sendable, Equatable {
     }
 
     /// Method of moments (DerSimonian & Laird 1986) about the pooled share.
-    private static func additive(_ spread: Double, weights: [Double]) -> Double {
+    package static func additive(_ spread: Double, weights: [Double]) -> Double {
         let count = Double(weights.count), sum = weights.reduce(0, +), squares = weights.reduce(0) { $0 + $1 * $1 }
         return max(0, (count * spread - (count - 1)) / (sum - squares / sum))
-    }
-}
-
-extension [Double] {
-    /// Linear interpolation of order statistics, type 7 of Hyndman & Fan 1996. The array is sorted and not empty.
-    package func quantile(_ probability: Double) -> Double {
-        let place = probability * Double(count - 1), below = Int(place)
-        let above = Swift.min(below + 1, count - 1)
-        return self[below] + (place - Double(below)) * (self[above] - self[below])
     }
 }
