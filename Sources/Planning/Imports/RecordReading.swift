@@ -7,10 +7,11 @@ final class RecordReading {
     private let targets: RecordTargets
     private let options: RecordImport.Options
     /// The unit behind a name of the reader; nil for a name whose unit depends on the day.
-    private var units: [UInt32: ID<Unit>?] = [:]
-    private var indicators: [UInt32: Int] = [:]
-    private var shifts: [UInt16: Int] = [0: 0]
-    private var looks: [Int: FiguresLook] = [:]
+    private var units = NumberedNames<ID<Unit>?>()
+    private var indicators = NumberedNames<Int>()
+    private var shifts = NumberedNames<Int>()
+    /// Of the new indicators, by their place.
+    private var looks = NumberedNames<FiguresLook>()
     private(set) var rows = 0
     private(set) var wrong = WrongRows()
     var unusedColumns: [String] { reader.unusedColumns }
@@ -37,7 +38,7 @@ final class RecordReading {
             }
             if rows % Self.rowsBetweenLooks == 0 { shown(rows, reader.bytesRead) }
         }
-        for (indicator, look) in looks { targets.define(targets.numbers.indicators[indicator], as: look.kind) }
+        for (place, indicator) in targets.numbers.indicators.enumerated() { if let look = looks[place] { targets.define(indicator, as: look.kind) } }
         return spool.sorted()
     }
 
@@ -46,16 +47,17 @@ final class RecordReading {
         let indicator = try indicator(row)
         let place = RecordPlace(unit: try unit(row, on: day), indicator: indicator, day: day, shift: try shift(row), hour: row.hour)
         let figures = row.figures
-        if looks[indicator] != nil { looks[indicator]!.take(figures) }
+        looks[indicator]?.take(figures)
         return RecordItem(place, part: try part(row), figures, line: row.line, remark: row.remark)
     }
 
     private func unit(_ row: RecordRow, on day: Day) throws -> ID<Unit> {
-        if let known = units[row.unit], let unit = known { return unit }
+        let number = RecordReader.listNumber(ofUnit: row.unit)
+        if let known = units[number], let unit = known { return unit }
         let name = reader.unit(row.unit)
         do {
             let unit = try targets.unit(name, on: day)
-            if units[row.unit] == nil { units[row.unit] = targets.isFixed(name) ? .some(unit) : .some(nil) }
+            if units[number] == nil { units[number] = targets.isFixed(name) ? .some(unit) : .some(nil) }
             return unit
         } catch let problem as UnitProblem {
             throw CellProblem(line: row.line, column: name.column, found: "\"\(name)\"", expected: problem.expected)
@@ -65,11 +67,11 @@ final class RecordReading {
     }
 
     private func indicator(_ row: RecordRow) throws -> Int {
-        if let known = indicators[row.indicator] { return known }
+        if let known = indicators[Int(row.indicator)] { return known }
         let name = reader.indicator(row.indicator)
         do {
             let place = try targets.indicator(name)
-            indicators[row.indicator] = place
+            indicators[Int(row.indicator)] = place
             if targets.isNew(targets.numbers.indicators[place]) { looks[place] = FiguresLook() }
             return place
         } catch let problem as RecordProblem {
@@ -78,9 +80,10 @@ final class RecordReading {
     }
 
     private func shift(_ row: RecordRow) throws -> Int {
-        if let known = shifts[row.shift] { return known }
+        if row.shift == 0 { return 0 }
+        if let known = shifts[Int(row.shift)] { return known }
         let place = try targets.shift(reader.shift(row.shift) ?? "")
-        shifts[row.shift] = place
+        shifts[Int(row.shift)] = place
         return place
     }
 
@@ -89,6 +92,20 @@ final class RecordReading {
         guard case .parts = options.sameKey else { return 0 }
         guard row.remark != .none, let mark = try reader.remark(row.remark).sourceID else { return Int64(row.line) }
         return Int64(bitPattern: mark.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } >> 1)
+    }
+}
+
+/// What is known of names, by their number. Numbers are given in the order of the names' coming: a list has no gaps, and is
+/// asked for every row.
+private struct NumberedNames<Known> {
+    private var known: [Known?] = []
+
+    subscript(number: Int) -> Known? {
+        get { number < known.count ? known[number] : nil }
+        set {
+            if number >= known.count { known.append(contentsOf: repeatElement(nil, count: number + 1 - known.count)) }
+            known[number] = newValue
+        }
     }
 }
 

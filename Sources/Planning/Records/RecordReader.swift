@@ -35,6 +35,9 @@ package struct RecordReader: ~Copyable {
         number & RecordReader.codeMark == 0 ? .path(UnitPath(paths.name(number))) : .code(codes.name(number & ~RecordReader.codeMark))
     }
 
+    /// Of a unit's number, for lists: paths and codes count by turns, without the gap between them.
+    static func listNumber(ofUnit number: UInt32) -> Int { Int(number << 1 | number >> 31) }
+
     package func indicator(_ number: UInt32) -> String { indicators.name(number) }
 
     /// Nil for 0.

@@ -12,7 +12,7 @@ protocol Driver: AnyObject {
     func execute(_ sql: SQL) throws -> Int
     func forEach(_ sql: SQL, _ fetch: Fetch, _ body: (borrowing Row) throws -> Next) throws
     func define(_ statement: String) throws
-    func bulk(into table: String, _ columns: [String]) throws -> BulkWriter.Target
+    func bulk(into table: String, _ columns: [String]) throws -> any BulkTarget
     /// A complete copy in a file.
     func copy(to path: String) throws
     func close()

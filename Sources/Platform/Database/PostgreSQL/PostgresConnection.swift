@@ -61,10 +61,10 @@ final class PostgresConnection: Driver {
 
     func define(_ statement: String) throws { try statements.executeOnce(SQL(stringLiteral: statement)) }
 
-    func bulk(into table: String, _ columns: [String]) throws -> BulkWriter.Target {
+    func bulk(into table: String, _ columns: [String]) throws -> any BulkTarget {
         let (table, names) = (checkedName(table), columns.map(checkedName).joined(separator: ", "))
         let types = try statements.executeOnce(SQL(stringLiteral: "SELECT \(names) FROM \(table) LIMIT 0")).columnTypes
-        return .postgres(try PostgresCopy(handle, "COPY \(table) (\(names)) FROM STDIN (FORMAT BINARY)", types))
+        return try PostgresCopy(handle, "COPY \(table) (\(names)) FROM STDIN (FORMAT BINARY)", types)
     }
 
     func copy(to path: String) throws { throw DatabaseError.cannotBackUp(to: path, reason: "a PostgreSQL database is backed up with pg_dump") }

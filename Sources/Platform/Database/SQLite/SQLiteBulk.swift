@@ -1,70 +1,65 @@
 import CSQLite
 
-/// A prepared INSERT that is bound, stepped and reset for each row.
-final class SQLiteBulk {
-    private struct Text {
-        let column: Int
-        let start: Int
-        let count: Int
-    }
-
-    private let statement: SQLiteStatement
+/// Two prepared INSERTs: one that takes a whole block of rows, one that takes a single row of a block that is not full.
+final class SQLiteBulk: BulkTarget {
     private let cache: SQLiteStatementCache
-    private let text: String
-    private let handle: OpaquePointer
-    /// The texts of the current row, reused for each: they are bound only when all of them stand still.
-    private var bytes: [UInt8] = [0]
-    private var texts: [Text] = []
-    private var status = SQLITE_OK
-    private var hasZeroByte = false
+    private let wholeBlock: Prepared
+    private let singleRow: Prepared
 
-    init(_ statement: SQLiteStatement, _ cache: SQLiteStatementCache, text: String) {
-        self.statement = statement
+    private struct Prepared {
+        let statement: SQLiteStatement
+        let text: String
+    }
+
+    init(into table: String, _ columns: [String], _ cache: SQLiteStatementCache) throws {
+        func prepared(rows: Int) throws -> Prepared {
+            let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+            let names = columns.map(checkedName).joined(separator: ", ")
+            let text = "INSERT INTO \(checkedName(table)) (\(names)) VALUES " + repeatElement(row, count: rows).joined(separator: ", ")
+            return Prepared(statement: try cache.take(text), text: text)
+        }
         self.cache = cache
-        self.text = text
-        handle = statement.handle
+        singleRow = try prepared(rows: 1)
+        wholeBlock = try prepared(rows: BulkBlock.mostRows)
     }
 
-    func bind(_ value: Int64, _ column: Int) { note(sqlite3_bind_int64(handle, Int32(column + 1), value)) }
-
-    func bind(_ value: Double, _ column: Int) { note(sqlite3_bind_double(handle, Int32(column + 1), value)) }
-
-    func bindNull(_ column: Int) { note(sqlite3_bind_null(handle, Int32(column + 1))) }
-
-    func bind(text: UnsafeBufferPointer<UInt8>, _ column: Int) {
-        texts.append(Text(column: column, start: bytes.count, count: text.count))
-        hasZeroByte = hasZeroByte || text.contains(0)
-        bytes.append(contentsOf: text)
+    func write(_ block: BulkBlock) throws {
+        if block.isFull { return try insert(block, 0..<block.rows, by: wholeBlock.statement) }
+        for row in 0..<block.rows { try insert(block, row..<row + 1, by: singleRow.statement) }
     }
 
-    func endRow() throws {
-        guard !hasZeroByte else { throw DatabaseError.textWithZeroByte }
-        try bytes.withUnsafeBytes { buffer in
-            for text in texts {
-                let start = buffer.baseAddress! + text.start
-                note(pacesetter_sqlite_bind_text_borrowed(handle, Int32(text.column + 1), start, UInt64(text.count)))
+    func finish() {
+        for prepared in [singleRow, wholeBlock] {
+            // Borrowed texts must not outlive the rows in a statement that stays in the cache.
+            prepared.statement.reset()
+            sqlite3_clear_bindings(prepared.statement.handle)
+            cache.giveBack(prepared.statement, prepared.text)
+        }
+    }
+
+    func abandon() { finish() }
+
+    private func insert(_ block: BulkBlock, _ rows: Range<Int>, by statement: SQLiteStatement) throws {
+        let first = rows.lowerBound * block.columns
+        try block.bytes.withUnsafeBytes { texts in
+            var status = SQLITE_OK
+            for index in 0..<rows.count * block.columns {
+                let bound = Self.bind(block.values[first + index], texts, statement.handle, Int32(index + 1))
+                if bound != SQLITE_OK { status = bound }
             }
-            try SQLiteErrors.check(status, sqlite3_db_handle(handle))
+            try SQLiteErrors.check(status, sqlite3_db_handle(statement.handle))
             _ = try statement.step()
             statement.reset()
         }
-        forgetTexts()
     }
 
-    /// Borrowed texts must not outlive the row in a statement that stays in the cache.
-    func finish() {
-        statement.reset()
-        sqlite3_clear_bindings(handle)
-        cache.giveBack(statement, text)
-    }
-
-    private func note(_ status: Int32) {
-        if status != SQLITE_OK { self.status = status }
-    }
-
-    private func forgetTexts() {
-        guard !texts.isEmpty else { return }
-        texts.removeAll(keepingCapacity: true)
-        bytes.removeSubrange(1...)
+    @inline(__always)
+    private static func bind(_ value: BulkValue, _ texts: UnsafeRawBufferPointer, _ statement: OpaquePointer, _ index: Int32) -> Int32 {
+        switch value {
+        case .integer(let number): sqlite3_bind_int64(statement, index, number)
+        case .real(let number): sqlite3_bind_double(statement, index, number)
+        case .text(let start, let count): pacesetter_sqlite_bind_text_borrowed(statement, index, texts.baseAddress! + start, UInt64(count))
+        case .absent: sqlite3_bind_null(statement, index)
+        }
     }
 }

@@ -67,12 +67,7 @@ final class SQLiteConnection: Driver {
         while try statement.step() {}
     }
 
-    func bulk(into table: String, _ columns: [String]) throws -> BulkWriter.Target {
-        let names = columns.map(checkedName).joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        let text = "INSERT INTO \(checkedName(table)) (\(names)) VALUES (\(marks))"
-        return .sqlite(SQLiteBulk(try statements.take(text), statements, text: text))
-    }
+    func bulk(into table: String, _ columns: [String]) throws -> any BulkTarget { try SQLiteBulk(into: table, columns, statements) }
 
     func copy(to path: String) throws { try SQLiteBackup.copy(handle, to: path) }
 

@@ -20,7 +20,7 @@ package struct RawSpool: ~Copyable {
 
     @usableFromInline
     package mutating func append(_ record: UnsafeRawPointer, key: SortKey) throws(SpoolError) {
-        if memory.isFull { try spill() }
+        if memory.isFull(before: key) { try spill() }
         memory.append(record, key: key)
     }
 

@@ -2,7 +2,9 @@
 struct RecordMemory {
     let size: Int
     private(set) var count = 0
-    private let capacity: Int
+    /// Records in order need no room for sorting, so more of them fit.
+    private let capacityInOrder: Int
+    private let capacityToSort: Int
     private let records: PageMemory
     private var entries: PageMemory?
     private var isInOrder = true
@@ -18,11 +20,17 @@ struct RecordMemory {
 
     init(bytes: Int, size: Int) {
         self.size = size
-        capacity = max(2, bytes / (size + 2 * MemoryLayout<SortEntry>.stride))
-        records = PageMemory(bytes: capacity * size)
+        capacityInOrder = max(2, bytes / size)
+        capacityToSort = max(2, bytes / (size + 2 * MemoryLayout<SortEntry>.stride))
+        records = PageMemory(bytes: capacityInOrder * size)
     }
 
-    var isFull: Bool { count == capacity }
+    /// Whether this record must wait until what is here has been written.
+    @inline(__always)
+    func isFull(before key: SortKey) -> Bool {
+        guard count >= capacityToSort else { return false }
+        return count == capacityInOrder || !isInOrder || key < last
+    }
 
     @inline(__always)
     mutating func append(_ record: UnsafeRawPointer, key: SortKey) {
@@ -40,11 +48,11 @@ struct RecordMemory {
 
     mutating func sort(by key: (UnsafeRawPointer) -> SortKey) {
         guard !isInOrder else { return }
-        let memory = entries ?? PageMemory(bytes: 2 * capacity * MemoryLayout<SortEntry>.stride)
+        let memory = entries ?? PageMemory(bytes: 2 * capacityToSort * MemoryLayout<SortEntry>.stride)
         entries = memory
-        let unsorted = memory.start.bindMemory(to: SortEntry.self, capacity: 2 * capacity)
+        let unsorted = memory.start.bindMemory(to: SortEntry.self, capacity: 2 * capacityToSort)
         for index in 0..<count { unsorted[index] = SortEntry(key: key(records.start + index * size), index: index) }
-        order = RadixSort.sort(unsorted, spare: unsorted + capacity, count: count, varying: varying)
+        order = RadixSort.sort(unsorted, spare: unsorted + capacityToSort, count: count, varying: varying)
     }
 
     /// Copies the records of these places of the order.

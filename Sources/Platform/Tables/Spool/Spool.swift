@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a spool can hold: a record of fixed size without references, such as one row of an import.
 package protocol Spoolable: BitwiseCopyable, Sendable {
     var sortKey: SortKey { get }
@@ -30,6 +32,14 @@ package struct Spool<Item: Spoolable>: ~Copyable {
     /// Everything appended, in order.
     @inlinable
     package consuming func sorted() -> SortedSpool<Item> { SortedSpool(raw.sorted()) }
+}
+
+/// How much of the machine's memory a spool takes before it turns to the disk.
+@usableFromInline
+package enum SpoolMemory {
+    /// An eighth of the machine, so that a server goes on serving beside an import; at least 256 MB, with which the sorted
+    /// pieces of a billion rows can still be merged at once; at most a gigabyte, which holds ten million rows of an import.
+    @usableFromInline package static let usual = min(max(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 8, 256 << 20), 1 << 30)
 }
 
 /// A finished spool: its records in order, as often as wanted.
