@@ -43,6 +43,10 @@ extension Panorama {
             hasRecords[slot] = true
         }
 
+        mutating func add(_ records: [(PanoramaRecord, unit: Int, day: Int)]) {
+            for (record, unit, day) in records { add(record, unit: unit, day: day) }
+        }
+
         /// The last chunk is only as long as it must be.
         private func tiles(ofChunk index: Int) -> Int {
             let all = (units.count + PanoramaLayout.lanes - 1) / PanoramaLayout.lanes

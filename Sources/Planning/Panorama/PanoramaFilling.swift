@@ -12,7 +12,9 @@ struct PanoramaFilling {
     private let indexOfDay: [Int32]
     private var builders: [ID<Indicator>: Panorama.Builder] = [:]
     private var current: (unit: ID<Unit>, indicator: ID<Indicator>)?
-    private var stated: [Day: Figures] = [:]
+    private var kind: Indicator.Kind?
+    /// In the order of the days.
+    private var stated: [(day: Day, figures: Figures)] = []
     /// What is recorded of and below units whose own plan counts, until everything below them has been seen.
     private var gathered: [ID<Indicator>: [ID<Unit>: [Day: Figures]]] = [:]
 
@@ -29,9 +31,10 @@ struct PanoramaFilling {
         if current?.unit != stated.unit || current?.indicator != stated.indicator {
             turn()
             current = (stated.unit, stated.indicator)
+            kind = book[stated.indicator]?.kind
         }
-        guard let kind = book[stated.indicator]?.kind else { return }
-        self.stated[stated.day] = stated.figures.figures(of: kind)
+        guard let kind else { return }
+        self.stated.append((stated.day, stated.figures.figures(of: kind)))
     }
 
     mutating func finish() -> [(id: ID<Indicator>, panorama: Panorama)] {
@@ -47,9 +50,9 @@ struct PanoramaFilling {
         defer { stated.removeAll(keepingCapacity: true) }
         guard let (unit, indicator) = current else { return }
         if !planned.own(indicator, of: unit).isEmpty {
-            gathered[indicator, default: [:]][unit, default: [:]].merge(stated) { $0.adding($1) }
-        } else if stated.values.contains(where: { $0.plan != nil }) || book[indicator]?.direction == .within {
-            for (day, figures) in stated { enter(figures, unit, indicator, day) }
+            gathered[indicator, default: [:]][unit, default: [:]].merge(stated.map { ($0.day, $0.figures) }) { $0.adding($1) }
+        } else if stated.contains(where: { $0.figures.plan != nil }) || book[indicator]?.direction == .within {
+            enter(stated, unit, indicator)
         } else {
             for (day, figures) in stated { lift(figures, unit, indicator, day) }
         }
@@ -65,24 +68,36 @@ struct PanoramaFilling {
         guard let kind = book[indicator]?.kind else { return }
         let daily = recorded.compactMapValues { figures in figures.plan.map { PlanSpread.DayPlan(plan: $0, base: figures.planBase) } }
         let spread = self.spread.days(of: plans, kind: kind, daily: daily, shift: organisation.units[unit]?.traits.shift).days
-        for (day, plan) in spread {
-            var figures = recorded[day] ?? Figures()
-            (figures.plan, figures.planBase) = (plan.plan, plan.base)
-            enter(figures, unit, indicator, day)
+        var entered: [(day: Day, figures: Figures)] = spread.map { day, plan in
+            (day, Figures(plan: plan.plan, planBase: plan.base, actual: recorded[day]?.actual, base: recorded[day]?.base))
         }
         // Work on a day of rest within the plan's time was not asked for, but counts.
         for (day, figures) in recorded where spread[day] == nil && plans.contains(where: { $0.from <= day && day <= $0.until }) {
-            enter(figures.amended(by: Figures(plan: kind == .ratio ? plans[0].amount : 0)), unit, indicator, day)
+            entered.append((day, figures.amended(by: Figures(plan: kind == .ratio ? plans[0].amount : 0))))
         }
+        enter(entered, unit, indicator)
     }
 
-    private mutating func enter(_ figures: Figures, _ unit: ID<Unit>, _ indicator: ID<Indicator>, _ day: Day) {
-        guard let place = places.index(of: unit, on: day), let definition = book[indicator], !days.isEmpty, days[0] <= day, day <= days.last! else { return }
-        let index = Int(indexOfDay[day - days[0]])
-        guard index >= 0 else { return }
-        let record = PanoramaRecord(plan: figures.plan, actual: figures.actual, base: figures.base, planBase: figures.planBase)
-        builders[indicator, default: Panorama.Builder(indicator: definition, units: places.units, days: days)].add(record, unit: place, day: index)
+    /// The days of one unit and indicator, together: what is known of the two is looked up once.
+    private mutating func enter(_ stated: [(day: Day, figures: Figures)], _ unit: ID<Unit>, _ indicator: ID<Indicator>) {
+        guard let definition = book[indicator] else { return }
+        let stays = places.stays(of: unit)
+        let cells = stated.compactMap { day, figures -> (PanoramaRecord, unit: Int, day: Int)? in
+            guard let place = stays.first(where: { $0.stay.holds(day) })?.index, let index = index(of: day) else { return nil }
+            return (PanoramaRecord(figures), place, index)
+        }
+        guard !cells.isEmpty else { return }
+        builders[indicator, default: Panorama.Builder(indicator: definition, units: places.units, days: days)].add(cells)
     }
+
+    private func index(of day: Day) -> Int? {
+        guard let first = days.first, indexOfDay.indices.contains(day - first), indexOfDay[day - first] >= 0 else { return nil }
+        return Int(indexOfDay[day - first])
+    }
+}
+
+extension PanoramaRecord {
+    init(_ figures: Figures) { self.init(plan: figures.plan, actual: figures.actual, base: figures.base, planBase: figures.planBase) }
 }
 
 extension Figures {

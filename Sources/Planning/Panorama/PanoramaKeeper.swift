@@ -108,7 +108,7 @@ extension WorksPanorama {
         let figures = standing.figures.figures(of: definition.kind)
         // A plan that is spread, or stands above, concerns more than this cell.
         guard figures.plan != nil, planned.own(standing.indicator, of: standing.unit).isEmpty else { return false }
-        let record = PanoramaRecord(plan: figures.plan, actual: figures.actual, base: figures.base, planBase: figures.planBase)
+        let record = PanoramaRecord(figures)
         guard panoramas[index].panorama.enter(record, of: place, on: standing.day) == .entered else { return false }
         changeNumber = number
         return true

@@ -30,10 +30,11 @@ package struct PanoramaStore {
         let calendar = try CalendarStore(db, of: works).calendar()
         let plans = PlanStore(db, of: works.id)
         let statements = StatementStore(db, of: works.id)
-        let survey = try statements.survey()
-        let planned = PlannedUnits(try plans.inForce(), recorded: survey.planned, in: organisation)
+        let inForce = try plans.inForce()
+        // What records plan matters only beside plans that are stated for a time, which many works do not have.
+        let planned = PlannedUnits(inForce, recorded: inForce.isEmpty ? [:] : try statements.plannedInRecords(), in: organisation)
         let spread = PlanSpread(calendar: calendar, profile: try plans.profile())
-        var filling = PanoramaFilling(organisation, book, planned, spread, days: survey.days.union(planned.days(in: calendar, organisation)), tree)
+        var filling = PanoramaFilling(organisation, book, planned, spread, days: planned.days(in: calendar, organisation).union(try statements.days()), tree)
         try statements.forEachDay { filling.take($0) }
         return WorksPanorama(
             works: works, changeNumber: try EntryStore(db, of: works.id).changeNumber(), organisation: organisation, calendar: calendar, book: book,

@@ -26,11 +26,8 @@ struct PanoramaPlaces {
         }
     }
 
-    /// nil for a day on which the unit had no place.
-    func index(of unit: ID<Unit>, on day: Day) -> Int? {
-        guard let places = placesOfUnit[unit] else { return nil }
-        return places.first { $0.stay.holds(day) }?.index
-    }
+    /// Where the unit stood from when until when.
+    func stays(of unit: ID<Unit>) -> [(stay: Organisation.Stay, index: Int)] { placesOfUnit[unit] ?? [] }
 
     /// Two units that stood at one path at different times are one line of it.
     private mutating func add(_ unit: Unit, _ stay: Organisation.Stay) {

@@ -32,16 +32,28 @@ package struct StatementStore {
         if let last = fold.last() { try body(last) }
     }
 
-    /// A first look at everything stated: the days that occur, and of which units the records themselves state plans.
-    func survey() throws -> StatementSurvey {
-        var survey = StatementSurvey(unseen: try EntryStore(db, of: works).unseen())
-        try db.forEach(
-            """
-            SELECT unit_id, indicator_id, day, entry_id, plan IS NOT NULL FROM statement WHERE works_id = \(works)
-            ORDER BY unit_id, indicator_id, day
-            """
-        ) { survey.take($0) }
-        return survey
+    /// The days about which something is stated, ascending.
+    func days() throws -> [Day] {
+        let unseen = try EntryStore(db, of: works).unseen()
+        var days = DaySet()
+        try db.forEach("SELECT day, entry_id FROM statement WHERE works_id = \(works)") { row in
+            if unseen.isEmpty || !unseen.contains(row.id(1)) { days.insert(row.day(0)) }
+        }
+        return days.days
+    }
+
+    /// By indicator the units of which the records themselves state plans.
+    func plannedInRecords() throws -> [ID<Indicator>: Set<ID<Unit>>] {
+        let unseen = try EntryStore(db, of: works).unseen()
+        var planned: [ID<Indicator>: Set<ID<Unit>>] = [:]
+        var last: (unit: ID<Unit>, indicator: ID<Indicator>)?
+        try db.forEach("SELECT unit_id, indicator_id, entry_id FROM statement WHERE works_id = \(works) AND plan IS NOT NULL ORDER BY unit_id, indicator_id") { row in
+            let unit = row.id(0, of: Unit.self), indicator = row.id(1, of: Indicator.self)
+            guard last?.unit != unit || last?.indicator != indicator, !unseen.contains(row.id(2)) else { return }
+            planned[indicator, default: []].insert(unit)
+            last = (unit, indicator)
+        }
+        return planned
     }
 
     /// The current figures of every key of one unit and indicator between two days, in key order.
@@ -133,25 +145,6 @@ package struct StatementStore {
 
     fileprivate static func figures(_ row: borrowing Row) -> Figures {
         Figures(plan: row.realOrNil(6), planBase: row.realOrNil(7), actual: row.realOrNil(8), base: row.realOrNil(9))
-    }
-}
-
-/// The days that occur in a works' records, and by indicator the units of which records state plans.
-struct StatementSurvey {
-    private(set) var days: Set<Day> = []
-    private(set) var planned: [ID<Indicator>: Set<ID<Unit>>] = [:]
-    private let unseen: Set<ID<Entry>>
-    private var lastPlanned: (ID<Unit>, ID<Indicator>)?
-
-    fileprivate init(unseen: Set<ID<Entry>>) { self.unseen = unseen }
-
-    fileprivate mutating func take(_ row: borrowing Row) {
-        if !unseen.isEmpty, unseen.contains(row.id(3)) { return }
-        days.insert(row.day(2))
-        let unit = row.id(0, of: Unit.self), indicator = row.id(1, of: Indicator.self)
-        guard row.bool(4), lastPlanned?.0 != unit || lastPlanned?.1 != indicator else { return }
-        planned[indicator, default: []].insert(unit)
-        lastPlanned = (unit, indicator)
     }
 }
 

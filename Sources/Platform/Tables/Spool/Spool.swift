@@ -18,7 +18,7 @@ package struct Spool<Item: Spoolable>: ~Copyable {
 
     /// `folder` should be on the disk of the database: what has no room there cannot be imported anyway.
     @inlinable
-    package init(memory: Int = 256 << 20, folder: String) {
+    package init(memory: Int = SpoolMemory.usual, folder: String) {
         raw = RawSpool(memory: memory, folder: folder, size: MemoryLayout<Item>.stride) { $0.load(as: Item.self).sortKey }
     }
 
