@@ -38,6 +38,12 @@ private struct Row: Spoolable, Equatable {
         #expect(try sorted(rows, memory: little) == rows)
     }
 
+    /// In order more of them fit than can be sorted: what has come so far is then written as it stands.
+    @Test func orderMayBreakLate() throws {
+        let rows = ((0..<300).map { $0 + 300 } + (0..<300)).map { Row(team: UInt32($0), day: 1, line: $0) }
+        #expect(try sorted(rows, memory: little) == rows.sorted { $0.sortKey < $1.sortKey })
+    }
+
     @Test func equalKeysKeepTheOrderInWhichTheyCame() throws {
         let rows = (0..<1000).map { Row(team: UInt32(1000 - $0) / 500, day: 1, line: $0) }
         let lines = try sorted(rows, memory: little).filter { $0.team == 1 }.map(\.line)

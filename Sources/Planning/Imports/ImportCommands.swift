@@ -89,11 +89,13 @@ package enum ImportCommands {
         trade, reason, minutes, note, source_id; comma, semicolon or tab, UTF-8. A corrected row replaces and is kept in the history; an
         empty actual says nothing and erases nothing; the same file again changes nothing. Of a file with wrong rows nothing is stored.
 
-        Templates: constants, {column}, and filters {column|trim}, |pad:2, |date:M/d/yyyy, |number:, (decimal comma), |lower.
+        Templates: constants, {column}, and filters {column|trim}, |pad:2, |date:M/d/yyyy, |hour:HH:mm, |number:, (decimal comma), |lower,
+        |none:NA (a cell that reads so is empty), |else:TEXT (stands for an empty cell).
 
           pacesetter import --create records.csv
           pacesetter import --create garments.csv --map 'unit=Factory/{department|trim}/Team {team|pad:2}' \\
             --map 'date={date|date:M/d/yyyy}' --map 'indicator=productivity' --map 'plan={targeted_productivity}' --map 'actual={actual_productivity}'
+          pacesetter import --create --add flights.csv --map 'unit=New York/{airport}/{carrier}/{aircraft|else:without aircraft}'
           pacesetter import --undo 7
 
         Exit codes: 0 stored, 1 wrong rows, 2 called wrongly.

@@ -34,6 +34,17 @@ import Testing
         #expect(abs(figures.plan! - (0.9 * 100 + 0.8 * 300) / 400) < 1e-12)
     }
 
+    /// One statement about the whole day is taken as it is; one about a shift is added up. Both say the same.
+    @Test func aDaySaidAtOnceIsTheSumOfItsOnlyShift() {
+        let values: [Double?] = [nil, 0, 3]
+        for kind in [Indicator.Kind.amount, .ratio] {
+            for plan in values { for planBase in values { for actual in values { for base in values {
+                let figures = Figures(plan: plan, planBase: planBase, actual: actual, base: base)
+                #expect(day(kind, (.wholeDay, figures)) == day(kind, (early, figures)))
+            } } } }
+        }
+    }
+
     @Test func aSlotKeepsItsHourAndShift() {
         for hour in [nil, 0, 23] as [Int?] {
             for shift in [nil, 1, 70_000] as [Int64?] {

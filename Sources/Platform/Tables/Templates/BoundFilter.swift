@@ -5,11 +5,17 @@ struct BoundFilter {
 
     init(_ filter: Filter) { self.filter = filter }
 
+    /// All filters but one leave an empty cell alone; that one is for empty cells only.
+    func concerns(_ cell: Cell) -> Bool {
+        if case .else = filter { cell.isEmpty } else { !cell.isEmpty }
+    }
+
     /// Nil where the cell is not what the filter needs. The result is valid until the next cell.
     func apply(to cell: Cell) -> Cell? {
         buffer.clear()
         switch filter {
         case .trim: return cell.trimmed
+        case .else(let text): text.utf8.forEach(buffer.append)
         case .none(let text): return isEqual(cell, text) ? cell[0..<0] : cell
         case .lower: lower(cell)
         case .pad(let width): pad(cell, to: width)
@@ -26,7 +32,7 @@ struct BoundFilter {
         case .hour(let pattern): "a time written as \(pattern.text)"
         case .number(.comma): "a number with a decimal comma (thousands, if separated, in groups of three)"
         case .number(.point): "a number with a decimal point (thousands, if separated, in groups of three)"
-        case .trim, .lower, .pad, .none: "any text"
+        case .trim, .lower, .pad, .none, .else: "any text"
         }
     }
 

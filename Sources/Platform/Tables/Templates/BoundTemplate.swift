@@ -64,7 +64,7 @@ private struct BoundColumn {
 
     func cell(of row: CSVRow) throws(CellProblem) -> Cell {
         var cell = row[index]
-        for filter in filters where !cell.isEmpty {
+        for filter in filters where filter.concerns(cell) {
             guard let result = filter.apply(to: cell) else {
                 throw CellProblem(line: row.line, column: name, found: cell, expected: filter.expectation)
             }

@@ -1,7 +1,7 @@
 /// How one field is built from a row's columns: `Factory/{department|trim}/Team {team|pad:2}`.
 ///
 /// Text stands for itself; `{column}` is a column's cell, passed through filters from left to right; `{{` and `}}`
-/// are braces. An empty cell stays empty through every filter.
+/// are braces. An empty cell stays empty through every filter but `else`.
 package struct Template: Equatable, Sendable {
     enum Piece: Equatable, Sendable {
         case text(String)
@@ -41,6 +41,8 @@ enum Filter: Equatable, Sendable {
     case number(DecimalMark)
     /// A cell that reads so says nothing: `NA`, `-`.
     case none(String)
+    /// What stands for an empty cell: `without aircraft`.
+    case `else`(String)
 }
 
 /// Why a template cannot be understood or does not fit the file. Positions count characters from 1.

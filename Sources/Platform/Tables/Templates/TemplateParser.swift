@@ -1,6 +1,6 @@
 /// Recursive descent over the characters of a template.
 struct TemplateParser {
-    static let filters = "trim, lower, pad:N, date:PATTERN, hour:PATTERN, number:. or number:, and none:TEXT"
+    static let filters = "trim, lower, pad:N, date:PATTERN, hour:PATTERN, number:. or number:, none:TEXT and else:TEXT"
 
     private let text: String
     private let characters: [Character]
@@ -77,8 +77,9 @@ struct TemplateParser {
         case ("number", "."), ("number", nil): return .number(.point)
         case ("number", .some): throw expected("number:, or number:.", at: start)
         case ("none", let text?): return .none(text)
+        case ("else", let text?): return .else(text)
         case ("trim", .some), ("lower", .some): throw expected("no argument for this filter", at: start)
-        case ("pad", nil), ("date", nil), ("hour", nil), ("none", nil): throw expected("an argument, as in \(TemplateParser.filters)", at: start)
+        case ("pad", nil), ("date", nil), ("hour", nil), ("none", nil), ("else", nil): throw expected("an argument, as in \(TemplateParser.filters)", at: start)
         case (let name, _): throw .unknownFilter(template: text, name: name)
         }
     }
