@@ -30,12 +30,15 @@ package struct Tick: Sendable {
         case minor
     }
 
-    let position: Double
-    let label: String
-    let weight: Weight
+    package let position: Double
+    package let label: String
+    package let weight: Weight
 
     /// - Parameter position: in the values of the axis: an index of the days, or an amount.
     package init(_ position: Double, _ label: String, _ weight: Weight = .major) {
         (self.position, self.label, self.weight) = (position, label, weight)
     }
+
+    /// The same at another position, where a chart draws fewer points than there are days.
+    package func moved(_ move: (Double) -> Double) -> Tick { Tick(move(position), label, weight) }
 }

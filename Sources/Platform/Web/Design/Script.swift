@@ -6,10 +6,12 @@ enum Script {
           const field = button.parentElement.querySelector("input");
           const [step, digits] = [Number(button.dataset.step), Number(button.dataset.digits)];
           const comma = field.value.includes(",") || button.dataset.comma !== undefined;
-          const value = Number(field.value.replace(/\s/g, "").replace(",", ".").replace("−", "-"));
+          const typed = field.value.trim() === "" ? (field.dataset.start ?? "0") : field.value;
+          const value = Number(typed.replace(/\s/g, "").replace(",", ".").replace("−", "-"));
           if (!Number.isFinite(value)) return field.focus();
           const least = field.dataset.min === undefined ? -Infinity : Number(field.dataset.min);
-          const next = Math.max(least, value + step).toFixed(digits);
+          const places = Math.max(digits, (field.value.split(/[.,]/)[1] ?? "").length);
+          const next = Math.max(least, value + step).toFixed(places);
           field.value = comma ? next.replace(".", ",") : next;
           field.dispatchEvent(new Event("input", { bubbles: true }));
         }

@@ -5,6 +5,12 @@
 package struct Address: Sendable, Hashable {
     package let string: String
 
+    /// An address of this server as somebody sent it, taken apart and put together again; nil where it cannot be read.
+    package init?(of text: String) {
+        guard text.hasPrefix("/"), let target = Target(text.utf8) else { return nil }
+        self.init(path: target.steps, query: target.query.fields)
+    }
+
     /// An address of this server put together from what is known only at run time; every part is encoded.
     package init(path: [String], query: [(name: String, value: String)] = []) {
         var built = Interpolation(literalCapacity: 0, interpolationCount: path.count)

@@ -38,11 +38,11 @@ struct FormProtection: Sendable {
     func check(_ request: Request) throws(Refusal) {
         guard !request.method.isSafe else { return }
         guard comesFromHere(request) else {
-            throw Refusal(.forbidden, "This form was sent from another site. Open the page here and send it again.")
+            throw Refusal(.forbidden, .foreignForm, "This form was sent from another site. Open the page here and send it again.")
         }
         // Compared in the time of the whole token whatever it holds, so that its signs cannot be guessed one by one.
         guard let token = FormToken(in: request.headers), same(token.value, request.form[FormToken.field] ?? "") else {
-            throw Refusal(.forbidden, "This form is too old. Open the page again and send it once more.")
+            throw Refusal(.forbidden, .oldForm, "This form is too old. Open the page again and send it once more.")
         }
     }
 

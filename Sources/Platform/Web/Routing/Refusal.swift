@@ -2,9 +2,17 @@
 package struct Refusal: Error, Sendable {
     package let status: Status
     package let sentence: String
+    package let reason: Reason?
+
+    /// What the router itself refuses, by name, so that the page can say it in the reader's language.
+    package enum Reason: Sendable {
+        case noPage, otherMethod, foreignForm, oldForm
+    }
 
     /// - Parameter sentence: what is wrong and what would be right, for the person who reads the page.
-    package init(_ status: Status, _ sentence: String) { (self.status, self.sentence) = (status, sentence) }
+    package init(_ status: Status, _ sentence: String) { (self.status, self.sentence, reason) = (status, sentence, nil) }
+
+    init(_ status: Status, _ reason: Reason, _ sentence: String) { (self.status, self.sentence, self.reason) = (status, sentence, reason) }
 
     package static func notFound(_ sentence: String) -> Refusal { Refusal(.notFound, sentence) }
     package static func badRequest(_ sentence: String) -> Refusal { Refusal(.badRequest, sentence) }
@@ -14,14 +22,16 @@ package struct Refusal: Error, Sendable {
 package struct ErrorNotice: Sendable {
     package let status: Status
     package let sentence: String
+    package let reason: Refusal.Reason?
     /// The number under which the log keeps a fault of ours.
     package let number: String?
 
-    package init(_ refusal: Refusal) { (status, sentence, number) = (refusal.status, refusal.sentence, nil) }
+    package init(_ refusal: Refusal) { (status, sentence, reason, number) = (refusal.status, refusal.sentence, refusal.reason, nil) }
 
     package init(faultNumber: String) {
         status = .internalServerError
         sentence = "Something went wrong here, not with you."
+        reason = nil
         number = faultNumber
     }
 }

@@ -64,14 +64,14 @@ extension Router {
         case .otherMethods(let allowed):
             return notAllowed(request, allowed)
         case .nothing:
-            throw Refusal(.notFound, "There is no page at this address.")
+            throw Refusal(.notFound, .noPage, "There is no page at this address.")
         }
     }
 
     private func notAllowed(_ request: Request, _ allowed: [Method]) -> Response {
         let allow = allowed.map(\.rawValue).joined(separator: ", ")
         if request.method == .options { return Response(.noContent, headers: ["Allow": allow]) }
-        var response = errorPage(ErrorNotice(Refusal(.methodNotAllowed, "This address does not take \(request.method.rawValue).")), request)
+        var response = errorPage(ErrorNotice(Refusal(.methodNotAllowed, .otherMethod, "This address does not take \(request.method.rawValue).")), request)
         response.headers["Allow"] = allow
         return response
     }

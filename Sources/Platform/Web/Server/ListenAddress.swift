@@ -30,7 +30,7 @@ package struct ListenAddress: Sendable, CustomStringConvertible {
     }
 
     /// Reached from this machine only (127.0.0.0/8, ::1).
-    var isLoopback: Bool {
+    package var isLoopback: Bool {
         switch numeric {
         case .four(let address): address.s_addr.bigEndian >> 24 == 127
         case .six(let address): withUnsafeBytes(of: address) { $0.dropLast().allSatisfy { $0 == 0 } && $0.last == 1 }

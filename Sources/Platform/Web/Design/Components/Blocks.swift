@@ -12,6 +12,11 @@ extension HTML {
         }
     }
 
+    /// A link; plain text where there is nowhere to go.
+    package mutating func link(_ name: String, to address: Address?) {
+        if let address { a(name, .href(address)) } else { text(name) }
+    }
+
     package mutating func card(_ content: (inout HTML) -> Void) { section(.class("card"), content: content) }
 
     /// Cards beside each other, as many as fit.
@@ -25,6 +30,15 @@ extension HTML {
         figure {
             $0.chart(chart)
             $0.figcaption(caption)
+        }
+    }
+
+    /// The same page for one of a few choices: links, of which the one that is shown has no address.
+    package mutating func tabs(_ label: String, _ choices: [(name: String, address: Address?)]) {
+        nav(.class("tabs"), .ariaLabel(label)) {
+            for (name, address) in choices {
+                if let address { $0.a(name, .href(address)) } else { $0.span(name, .ariaCurrent) }
+            }
         }
     }
 

@@ -8,12 +8,13 @@ package struct Finding: Sendable {
     }
 
     let name: String
-    let address: Address
+    /// nil where a page stands alone and leads nowhere.
+    let address: Address?
     let place: String
     let standing: Standing
     let weight: Weight
 
-    package init(_ name: String, address: Address, place: String, standing: Standing = .behind, weight: Weight = .full) {
+    package init(_ name: String, address: Address?, place: String, standing: Standing = .behind, weight: Weight = .full) {
         (self.name, self.address, self.place, self.standing, self.weight) = (name, address, place, standing, weight)
     }
 }
@@ -29,7 +30,7 @@ extension HTML {
         let shape = finding.weight == .slim ? " slim" : picture == nil ? " plain" : ""
         article(.class("card finding " + finding.standing.style + shape)) {
             $0.div {
-                $0.h3 { $0.a(finding.name, .href(finding.address)) }
+                $0.h3 { $0.link(finding.name, to: finding.address) }
                 $0.p(finding.place, .class("where"))
                 $0.ul(.class("evidence"), content: evidence)
             }

@@ -4,7 +4,9 @@ package struct NumberField: Sendable {
     let name: String
     let label: String
     let note: String
+    let hint: String
     let value: String
+    let start: Double?
     let step: Double
     let digits: Int
     let least: Double?
@@ -23,15 +25,18 @@ package struct NumberField: Sendable {
 
     /// - Parameters:
     ///   - note: what the plan asks for: `plan 120 t`
+    ///   - hint: what stands below the figure, small: the days before.
     ///   - value: as it was typed, also where it was wrong; empty where nothing is known.
+    ///   - start: from where the buttons count while the field is empty; shown pale in it.
     ///   - step: what one press adds or takes away.
     ///   - digits: how many stand behind the decimal sign.
     ///   - problem: what is wrong with the value.
     package init(
-        _ name: String, label: String, note: String, value: String = "", step: Double = 1, digits: Int = 0, least: Double? = 0,
+        _ name: String, label: String, note: String, hint: String = "", value: String = "", start: Double? = nil, step: Double = 1, digits: Int = 0, least: Double? = 0,
         decimal: DecimalSign = .point, problem: String? = nil, words: Words = Words()
     ) {
-        (self.name, self.label, self.note, self.value, self.step) = (name, label, note, value, step)
+        (self.name, self.label, self.note, self.hint, self.value) = (name, label, note, hint, value)
+        (self.start, self.step) = (start, step)
         (self.digits, self.least, comma, self.problem, self.words) = (digits, least, decimal, problem, words)
     }
 }
@@ -46,18 +51,20 @@ extension NumberField {
     /// The field with what was sent, one step further where its button was pressed.
     package func stepped(in form: Form) -> String {
         let sent = form[name] ?? value
-        guard let press = form[NumberField.button], let up = press.last, press.dropLast() == name, let number = NumberField.number(sent) else { return sent }
-        return text(max(number + (up == "+" ? step : -step), least ?? -.infinity))
+        guard let press = form[NumberField.button], let up = press.last, press.dropLast() == name, let number = number(sent) else { return sent }
+        return text(max(number + (up == "+" ? step : -step), least ?? -.infinity), like: sent)
     }
 
-    /// Reads what people type: `1 240`, `118,5`, `−3`; an empty field counts as nothing reached yet.
-    private static func number(_ text: String) -> Double? {
+    /// Reads what people type: `1 240`, `118,5`, `−3`.
+    private func number(_ text: String) -> Double? {
         let plain = text.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 }
-        return plain.isEmpty ? 0 : Double(String(plain)).flatMap { $0.isFinite ? $0 : nil }
+        return plain.isEmpty ? start ?? 0 : Double(String(plain)).flatMap { $0.isFinite ? $0 : nil }
     }
 
-    private func text(_ number: Double) -> String {
-        let written = Decimal.text(number, digits: digits)
+    /// What somebody typed behind the decimal sign is kept.
+    private func text(_ number: Double, like typed: String) -> String {
+        let decimals = typed.firstIndex { $0 == "." || $0 == "," }.map { typed[$0...].dropFirst().count } ?? 0
+        let written = Decimal.text(number, digits: max(digits, decimals))
         return comma == .comma ? written.replacing(".", with: ",") : written
     }
 
@@ -72,6 +79,7 @@ extension NumberField {
                 writeInput(to: &$0)
                 writeButton("+", "\(words.more): \(label)", step, to: &$0)
             }
+            if !hint.isEmpty { $0.p(hint, .class("note hint")) }
             if let problem { $0.p(problem, .class("problem"), .id(name + "-problem")) }
         }
     }
@@ -81,6 +89,7 @@ extension NumberField {
             "input",
             [.id(name), .name(name), .type("text"), .inputmode("decimal"), .autocomplete("off"), .value(value)]
                 + (least.map { [Attribute("data-min", String($0))] } ?? [])
+                + (start.map { [Attribute("data-start", String($0)), .placeholder(text($0, like: ""))] } ?? [])
                 + (problem == nil ? [] : [Attribute("aria-invalid", "true"), .ariaDescribedBy(name + "-problem")]))
     }
 

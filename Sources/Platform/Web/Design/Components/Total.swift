@@ -21,7 +21,7 @@ package struct Total: Sendable {
 extension HTML {
     package mutating func total(_ total: Total, chart: (some Chart)?) {
         section(.class("card total")) {
-            $0.h3 { if let address = total.address { $0.a(total.title, .href(address)) } else { $0.text(total.title) } }
+            $0.h3 { $0.link(total.title, to: total.address) }
             $0.p(.class("big")) {
                 $0.span(total.value)
                 $0.small(total.due)

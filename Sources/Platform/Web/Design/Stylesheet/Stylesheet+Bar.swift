@@ -19,6 +19,17 @@ extension Stylesheet {
         .day details { position: relative; }
         .day details form { position: absolute; z-index: 1; right: 0; top: calc(100% + .4rem); display: grid; gap: .6rem; min-width: 15rem; padding: 1rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: 0 8px 28px rgb(0 0 0 / .16); }
         .day details label { font-size: .875rem; color: var(--soft); }
+        .foot { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; justify-content: space-between; max-width: 74rem; margin: 0 auto; padding: 1rem 1.75rem 2rem; color: var(--soft); font-size: .9rem; }
+        .foot p { margin: 0; }
+        .languages { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; }
+        .languages button { min-height: var(--touch); padding: 0 .75rem; border: 0; border-radius: .5rem; background: none; color: var(--soft); cursor: pointer; }
+        .languages button:hover { background: var(--sunk); color: var(--ink); }
+        .languages [aria-current] { color: var(--ink); font-weight: 600; }
+        .tabs { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 0 .9rem; }
+        .tabs > * { display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .9rem; border-radius: .6rem; border: 1px solid transparent; text-decoration: none; color: var(--soft); }
+        .tabs a:hover { background: var(--sunk); color: var(--ink); }
+        .tabs [aria-current] { color: var(--ink); font-weight: 600; background: var(--card); border-color: var(--rule); }
+        .turns { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; }
 
         """#
 }

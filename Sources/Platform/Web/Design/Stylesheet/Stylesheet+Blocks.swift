@@ -11,6 +11,10 @@ extension Stylesheet {
         .news > .totals { order: -1; }
         .news > .totals + * { margin-top: 0; }
 
+        .news > .totals > h2:first-child { margin-top: 0; }
+        .totals .cards { grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
+        .still { margin: 1.25rem 0 0; }
+
         .total { display: flex; flex-direction: column; }
         .total h3 { font-size: .9rem; font-weight: 500; color: var(--soft); }
         .total h3 a { text-decoration: none; }
@@ -48,6 +52,11 @@ extension Stylesheet {
         .standing.ahead { color: var(--ahead); }
         .standing.unjudged { color: var(--soft); font-weight: 400; }
 
+        details > summary { cursor: pointer; }
+        .more { margin: .75rem 0 0; }
+        .more > summary { color: var(--soft); font-size: .9rem; padding: .5rem 0; }
+        .more > .table, .more > .list { margin-top: .4rem; }
+        .finding .more { grid-column: 1 / -1; margin: 0; }
         .list { list-style: none; margin: 0; padding: 0; }
         .list li { display: flex; flex-wrap: wrap; gap: 0 .8rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
         .list li:first-child { border: 0; padding-top: 0; }

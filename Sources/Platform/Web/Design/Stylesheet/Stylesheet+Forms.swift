@@ -20,6 +20,7 @@ extension Stylesheet {
         .figure label { display: flex; justify-content: space-between; gap: 0 1rem; flex-wrap: wrap; align-items: baseline; }
         .figure .note { font-weight: 400; }
         .figure .problem { margin-top: .5rem; }
+        .figure .hint { margin: .55rem 0 0; color: var(--soft); font-size: .875rem; }
         .stepper { display: grid; grid-template-columns: 4rem minmax(0, 1fr) 4rem; gap: .6rem; margin-top: .7rem; }
         .stepper input { min-height: 4rem; padding: 0 .5rem; font-size: 2.25rem; font-weight: 650; letter-spacing: -.02em; text-align: center; }
         .stepper button { min-height: 4rem; border: 1px solid var(--rule); border-radius: .6rem; background: var(--sunk); font-size: 1.6rem; line-height: 1; cursor: pointer; touch-action: manipulation; }

@@ -6,6 +6,9 @@ extension Stylesheet {
           .day { margin: 0; width: 100%; justify-content: space-between; }
           .day details form { right: 50%; transform: translateX(50%); }
           main { padding: 1rem 1rem 4rem; }
+          .foot { padding: 1rem 1rem 2rem; }
+          .turns { flex-wrap: nowrap; overflow-x: auto; gap: .75rem; }
+          .turns .tabs { flex-wrap: nowrap; flex: none; }
           h1 { font-size: 1.45rem; margin-bottom: 1.1rem; }
           h2 { margin-top: 1.75rem; }
           .card, .figure { padding: 1rem; }
@@ -57,7 +60,7 @@ extension Stylesheet {
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
-          .step, .actions, .skip, .notice form, .default, .stepper button { display: none; }
+          .step, .actions, .skip, .turns, .tabs, .foot, .notice form, .default, .stepper button { display: none; }
           .news { display: block; }
           .news > * + * { margin-top: 1rem; }
           .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
