@@ -12,16 +12,29 @@ package enum CompleteDay {
         return days.last { day in isComplete(panoramas, day) }
     }
 
-    private static func isComplete(_ panoramas: [Panorama], _ day: Day) -> Bool {
-        var planned = 0, reported = 0
-        for panorama in panoramas {
-            guard let index = panorama.index(of: day) else { continue }
-            let counts = panorama.counts(ofDay: index)
-            planned += counts.planned
-            reported += counts.reported
-        }
-        return planned > 0 && Double(reported) >= leastShare * Double(planned)
+    /// How many of the day's plans have a report.
+    package struct Reports: Sendable, Equatable {
+        package var planned = 0
+        package var reported = 0
+        package var isComplete: Bool { planned > 0 && Double(reported) >= leastShare * Double(planned) }
     }
+
+    package static func reports(of panoramas: [Panorama], on day: Day) -> Reports {
+        panoramas.reduce(into: Reports()) { reports, panorama in
+            guard let index = panorama.index(of: day) else { return }
+            let counts = panorama.counts(ofDay: index)
+            reports.planned += counts.planned
+            reports.reported += counts.reported
+        }
+    }
+
+    /// The last day of which anything is reported.
+    package static func lastReported(of panoramas: [Panorama], until day: Day) -> Day? {
+        let days = panoramas.first.map { $0.days[..<$0.firstIndex(from: day + 1)] } ?? []
+        return days.last { reports(of: panoramas, on: $0).reported > 0 }
+    }
+
+    private static func isComplete(_ panoramas: [Panorama], _ day: Day) -> Bool { reports(of: panoramas, on: day).isComplete }
 }
 
 extension Panorama {

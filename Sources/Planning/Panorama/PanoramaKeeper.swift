@@ -61,10 +61,9 @@ package final class PanoramaKeeper: Sendable {
 
     /// Takes note of a figure entered by hand. Where more than one cell may have changed, the next reader reads anew.
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
-        guard let standing = receipt.standing else { return }
         kept.withLock { kept in
             for key in kept.keys where key.works == works {
-                guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(standing, at: receipt.changeNumber) else { continue }
+                guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(receipt.days, at: receipt.changeNumber) else { continue }
                 kept[key]!.briefs.removeAll()
             }
         }
@@ -80,6 +79,8 @@ package final class PanoramaKeeper: Sendable {
         kept.withLock { kept in
             // Somebody may have read a later state meanwhile.
             if let other = kept[key], other.columns.changeNumber > columns.changeNumber { return }
+            // "As it stands today" is another tree every day: yesterday's is not asked for again.
+            for other in kept.keys where other != key && other.works == key.works && other.tree != .asItWas && key.tree != .asItWas { kept[other] = nil }
             kept[key] = loaded
         }
         return loaded
@@ -100,18 +101,23 @@ package final class PanoramaKeeper: Sendable {
 }
 
 extension WorksPanorama {
-    /// False where this cannot be done by changing one cell.
-    mutating func enter(_ standing: DayStated, at number: Int64) -> Bool {
+    /// All or nothing; false where this cannot be done cell by cell.
+    mutating func enter(_ standing: [DayStated], at number: Int64) -> Bool {
+        var changed = self
+        guard !standing.isEmpty, standing.allSatisfy({ changed.enter($0) }) else { return false }
+        changed.changeNumber = number
+        self = changed
+        return true
+    }
+
+    private mutating func enter(_ standing: DayStated) -> Bool {
         guard let index = panoramas.firstIndex(where: { $0.id == standing.indicator }), let definition = book[standing.indicator],
             let place = place(of: standing.unit, on: standing.day)
         else { return false }
         let figures = standing.figures.figures(of: definition.kind)
         // A plan that is spread, or stands above, concerns more than this cell.
         guard figures.plan != nil, planned.own(standing.indicator, of: standing.unit).isEmpty else { return false }
-        let record = PanoramaRecord(figures)
-        guard panoramas[index].panorama.enter(record, of: place, on: standing.day) == .entered else { return false }
-        changeNumber = number
-        return true
+        return panoramas[index].panorama.enter(PanoramaRecord(figures), of: place, on: standing.day) == .entered
     }
 
     private func place(of unit: ID<Unit>, on day: Day) -> UnitPath? {

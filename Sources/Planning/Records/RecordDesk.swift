@@ -8,38 +8,70 @@ package struct RecordDesk: Sendable {
 
     package init(_ database: Database, of works: ID<Works>) { (self.database, self.works) = (database, works) }
 
-    /// What was acknowledged, and what then stands for that day.
+    /// What was acknowledged, and what then stands.
     package struct Receipt: Sendable {
         /// nil where the figures say what already held: sent twice, it is one entry.
         package let entry: ID<Entry>?
-        package let standing: DayStated?
+        /// The days concerned; none where nothing is said any more of one of them.
+        package let days: [DayStated]
         package let changeNumber: Int64
+
+        /// Of a statement about one day: what then stands for it.
+        package var standing: DayStated? { days.first }
+    }
+
+    /// What one press of a button says.
+    package struct Said: Sendable {
+        package var figures: Figures
+        package var key: RecordKey
+        package init(_ figures: Figures, about key: RecordKey) { (self.figures, self.key) = (figures, key) }
     }
 
     package func state(_ figures: Figures, about key: RecordKey, by author: Author, remark: Remark = Remark()) throws -> Receipt {
+        try state([Said(figures, about: key)], by: author, remark: remark)
+    }
+
+    /// Several figures as one entry, so that one undo takes them back.
+    /// - Parameter remark: stands beside the first of them.
+    package func state(_ said: [Said], by author: Author, remark: Remark = Remark()) throws -> Receipt {
         try database.write { db in
             let entries = EntryStore(db, of: works)
             let statements = StatementStore(db, of: works)
-            let current = try statements.current(key.unit, key.indicator, from: key.day, until: key.day, unseen: entries.unseen())
-            let isSaid = current.contains { $0.0 == key && $0.1.saysAlready(figures) } && remark.isEmpty
-            let entry = isSaid ? nil : try entries.record(.records, by: author)
-            if let entry { try statements.state(figures, about: key, by: entry, remark: remark) }
-            return try receipt(entry, key, entries, statements)
+            let unseen = try entries.unseen()
+            var new = try said.filter { try !statements.says($0, unseen) }
+            if new.isEmpty, let first = said.first, !remark.isEmpty, try statements.lastRemark(about: first.key, unseen) != remark { new = [first] }
+            let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count)
+            for (number, one) in new.enumerated() {
+                if let entry { try statements.state(one.figures, about: one.key, by: entry, remark: number == 0 ? remark : Remark()) }
+            }
+            return try receipt(entry, said.map(\.key), entries, statements)
         }
     }
 
     /// Takes an entry by hand back; what was said before it stands again.
     package func undo(_ entry: ID<Entry>, about key: RecordKey, by author: Author) throws -> Receipt {
+        try undo(entry, about: [key], by: author)
+    }
+
+    /// - Parameter keys: everything that the entry may have been about.
+    package func undo(_ entry: ID<Entry>, about keys: [RecordKey], by author: Author) throws -> Receipt {
         try database.write { db in
             let entries = EntryStore(db, of: works)
             try entries.undo(entry, by: author)
-            return try receipt(entry, key, entries, StatementStore(db, of: works))
+            return try receipt(entry, keys, entries, StatementStore(db, of: works))
         }
     }
 
-    private func receipt(_ entry: ID<Entry>?, _ key: RecordKey, _ entries: EntryStore, _ statements: StatementStore) throws -> Receipt {
-        Receipt(
-            entry: entry, standing: try statements.days(of: key.unit, key.indicator, from: key.day, until: key.day).first,
-            changeNumber: try entries.changeNumber())
+    private func receipt(_ entry: ID<Entry>?, _ keys: [RecordKey], _ entries: EntryStore, _ statements: StatementStore) throws -> Receipt {
+        let days = try keys.compactMap { try statements.days(of: $0.unit, $0.indicator, from: $0.day, until: $0.day).first }
+        return Receipt(entry: entry, days: days.count == keys.count ? days : [], changeNumber: try entries.changeNumber())
+    }
+}
+
+extension StatementStore {
+    /// Whether this already holds.
+    fileprivate func says(_ said: RecordDesk.Said, _ unseen: Set<ID<Entry>>) throws -> Bool {
+        let key = said.key
+        return try current(key.unit, key.indicator, from: key.day, until: key.day, unseen: unseen).contains { $0.0 == key && $0.1.saysAlready(said.figures) }
     }
 }

@@ -69,6 +69,7 @@ package struct Statement: Sendable {
     package let by: String
     package let at: Moment
     package let source: String
+    package let note: String?
     package let isTakenBack: Bool
 }
 

@@ -92,6 +92,19 @@ package struct StatementStore {
             """)
     }
 
+    /// The latest remark that is seen.
+    func lastRemark(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Remark? {
+        try db.rows(
+            """
+            SELECT entry_id, trade, reason, minutes, note, source_id FROM remark WHERE works_id = \(works) AND unit_id = \(key.unit)
+            AND indicator_id = \(key.indicator) AND day = \(key.day) AND slot = \(key.slot.number) AND part = \(key.part) ORDER BY entry_id DESC
+            """
+        ) { row in
+            (row.id(0, of: Entry.self), Remark(
+                trade: row.textOrNil(1), reason: row.textOrNil(2), minutes: row.realOrNil(3), note: row.textOrNil(4), sourceID: row.textOrNil(5)))
+        }.first { !unseen.contains($0.0) }?.1
+    }
+
     static let columnNames = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
 
     /// One row of a bulk of statements, in the order of `columnNames`.
@@ -115,15 +128,17 @@ package struct StatementStore {
     package func history(of unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day, limit: Int) throws -> [Statement] {
         try db.rows(
             """
-            SELECT s.unit_id, s.indicator_id, s.day, s.slot, s.part, s.entry_id, s.plan, s.plan_base, s.actual, s.base, e.by_whom, e.at, e.source, e.state
+            SELECT s.unit_id, s.indicator_id, s.day, s.slot, s.part, s.entry_id, s.plan, s.plan_base, s.actual, s.base, e.by_whom, e.at, e.source, e.state, r.note
             FROM statement s JOIN entry e ON e.works_id = s.works_id AND e.entry_id = s.entry_id
+            LEFT JOIN remark r ON r.works_id = s.works_id AND r.unit_id = s.unit_id AND r.indicator_id = s.indicator_id AND r.day = s.day
+              AND r.slot = s.slot AND r.part = s.part AND r.entry_id = s.entry_id
             WHERE s.works_id = \(works) AND e.works_id = \(works) AND s.unit_id = \(unit) AND s.indicator_id = \(indicator)
               AND s.day >= \(from) AND s.day <= \(until) AND e.state <> \(0) ORDER BY s.entry_id DESC, s.day DESC LIMIT \(limit)
             """
         ) { row in
             Statement(
                 key: Self.key(row), figures: Self.figures(row), entry: row.id(5), by: row.text(10), at: row.moment(11), source: row.text(12),
-                isTakenBack: row.integer(13) == 2)
+                note: row.textOrNil(14), isTakenBack: row.integer(13) == 2)
         }
     }
 

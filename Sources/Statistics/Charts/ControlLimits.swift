@@ -12,6 +12,16 @@ package struct ControlLimits: Sendable, Equatable {
 
     package init(rate: Double, sigma2: Double) { (self.rate, self.sigma2) = (rate, sigma2) }
 
+    /// From a stretch of days: those before a fall of the level, so that the days after it are seen against them.
+    /// nil where fewer than eight days have a plan.
+    package init?(plan: [Double], actual: [Double]) {
+        let days = zip(plan, actual).filter { $0.0 > 0 }
+        guard days.count >= Int(Smallest.days) else { return nil }
+        let rate = days.reduce(0) { $0 + $1.1 } / days.reduce(0) { $0 + $1.0 }
+        let squares = days.reduce(0) { $0 + ($1.1 - rate * $1.0) * ($1.1 - rate * $1.0) / $1.0 }
+        self.init(rate: rate, sigma2: squares / Double(days.count - 1))
+    }
+
     /// Lower and upper limit of a day's actual (unit of measure); the lower one not below 0.
     package func range(plan: Double) -> ClosedRange<Double> {
         let half = ControlLimits.width * (sigma2 * plan).squareRoot()

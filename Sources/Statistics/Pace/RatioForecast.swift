@@ -32,6 +32,15 @@ package struct RatioForecast: Sendable {
         return Finish(median: median, low: earlyDay(needing: needed(early: t), median: median), high: needed(late: t).flatMap { day(needing: $0) })
     }
 
+    /// What will have been added once each day of the future plan has fallen due: median and 90 % interval (unit of measure).
+    package var course: [(low: Double, median: Double, high: Double)] {
+        let t = StudentT.quantile(0.95, degreesOfFreedom: model.degreesOfFreedom)
+        return future.map { plan in
+            let half = t * (model.variance * (plan + plan * plan / model.plan)).squareRoot()
+            return (model.rate * plan - half, model.rate * plan, model.rate * plan + half)
+        }
+    }
+
     package var probabilityOnTime: Double {
         guard let last = future.last, last > 0 else { return 0 }
         let x = (model.rate * last - rest) / (model.variance * (last + last * last / model.plan)).squareRoot()

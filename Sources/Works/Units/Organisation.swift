@@ -14,6 +14,8 @@ package struct Organisation: Sendable {
     private var stays: [ID<Unit>: [Stay]] = [:]
     private var byPath: [UnitPath: [Stay]] = [:]
     private var byCode: [String: ID<Unit>] = [:]
+    /// The stays of units that had more than one.
+    private var moved: [[Stay]] = []
 
     package init(_ units: [Unit]) {
         self.units = Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0) })
@@ -22,6 +24,7 @@ package struct Organisation: Sendable {
             _ = settle(unit.id, under: [])
         }
         for stay in stays.values.joined() { byPath[stay.path, default: []].append(stay) }
+        moved = stays.values.filter { $0.count > 1 }
     }
 
     package func unit(code: String) -> Unit? { byCode[code].flatMap { units[$0] } }
@@ -41,6 +44,11 @@ package struct Organisation: Sendable {
     package func everAt(_ path: UnitPath) -> [Stay] { byPath[path] ?? [] }
 
     package var paths: some Collection<UnitPath> { byPath.keys }
+
+    /// Whether anything that ever stood at or below a path also stood elsewhere.
+    package func hasMoves(within path: UnitPath) -> Bool {
+        moved.contains { stays in stays.contains { $0.path.isWithin(path) } }
+    }
 
     package func children(of unit: ID<Unit>, on day: Day) -> [ID<Unit>] {
         units.values.filter { $0.placement(on: day)?.parent == unit }.map(\.id).sorted()
