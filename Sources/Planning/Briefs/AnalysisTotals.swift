@@ -47,7 +47,7 @@ extension Analysis {
         measured(unit).actual < days.whole * Smallest.nearly ? ratioForecast(unit, days)?.finish : nil
     }
 
-    private func ratioForecast(_ unit: Int, _ days: UnitDays) -> RatioForecast? {
+    func ratioForecast(_ unit: Int, _ days: UnitDays) -> RatioForecast? {
         let measured = measured(unit), planTotal = days.whole
         return RatioForecast(
             model: RatioModel(measured, phi: judgements[unit].phi), rest: planTotal - measured.actual, future: days.future,

@@ -1,3 +1,4 @@
+import Statistics
 package import Works
 
 /// The days a brief is about: `from` ... `until` are planned, up to `on` they are told.
@@ -11,7 +12,25 @@ package struct BriefSpan: Sendable, Hashable {
     /// The calendar year of a day.
     package static func year(of day: Day) -> BriefSpan { BriefSpan(from: day.firstOfYear, on: day, until: day.lastOfYear) }
 
-    package static func month(of day: Day) -> BriefSpan { BriefSpan(from: day.firstOfMonth, on: day, until: day.lastOfMonth) }
+    /// The quarter of a day; in its first week the one before is told along.
+    package static func quarter(of day: Day) -> BriefSpan {
+        let first = day.firstOfQuarter
+        return BriefSpan(from: first.isTooNew(on: day) ? (first - 1).firstOfQuarter : first, on: day, until: (first + 100).firstOfQuarter - 1)
+    }
+
+    /// The month of a day; in its first week the one before is told along.
+    package static func month(of day: Day) -> BriefSpan {
+        let first = day.firstOfMonth
+        return BriefSpan(from: first.isTooNew(on: day) ? (first - 1).firstOfMonth : first, on: day, until: day.lastOfMonth)
+    }
+}
+
+extension Day {
+    /// A unit is judged from its eighth day on (Smallest.days). On the first of a month nobody would be behind, and a laggard
+    /// of yesterday would seem to have vanished.
+    fileprivate func isTooNew(on day: Day) -> Bool { day - self + 1 < Int(Smallest.days) }
+
+    fileprivate var firstOfQuarter: Day { Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) }
 }
 
 /// A span as indices into a panorama's days.

@@ -74,6 +74,9 @@ enum PaceWords {
         [share(total), lead(total), finish(total), likely(total)].compactMap { $0 }
     }
 
+    /// What is still to come: when it will be met, and how likely on time.
+    static func finishAndLikely(_ total: Total) -> [Message] { [finish(total), likely(total)].compactMap { $0 } }
+
     static func share(_ total: Total) -> Message? {
         guard let done = total.doneShare, let due = total.dueShare else { return nil }
         return .done(Percent(done), due: Percent(due))
@@ -97,6 +100,8 @@ enum PaceWords {
 
     private static func likely(_ total: Total) -> Message? {
         guard total.doneOn == nil, let probability = total.forecast?.probabilityOnTime else { return nil }
-        return .onTime(Percent(probability, decimals: 0))
+        // No forecast is certain, so none is called so.
+        if probability > 0.99 { return .surelyOnTime }
+        return probability < 0.01 ? .surelyLate : .onTime(Percent(probability, decimals: 0))
     }
 }

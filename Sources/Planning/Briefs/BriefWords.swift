@@ -22,9 +22,9 @@ extension Message {
     }
     static func totalHides(_ count: Int) -> Message {
         Message(
-            en: "\(count, "unit is", "units are") not, and the total hides it:", zh: "但有 \(count) 个单位落后，被总数掩盖：",
+            en: "\(count, "unit falls", "units fall") behind, and the total hides it:", zh: "但有 \(count) 个单位落后，被总数掩盖：",
             ru: "Но \(count, "подразделение отстаёт", "подразделения отстают", "подразделений отстают"), и итог это скрывает:",
-            de: "\(count, "Bereich nicht", "Bereiche nicht"), und die Summe verdeckt es:")
+            de: "\(count, "Bereich fällt", "Bereiche fallen") zurück, und die Summe verdeckt es:")
     }
     static func reaches(_ unit: String, _ completion: Percent) -> Message {
         Message(
@@ -99,6 +99,11 @@ extension Message {
     static func onTime(_ probability: Percent) -> Message {
         Message(en: "\(probability) likely on time", zh: "按期概率 \(probability)", ru: "в срок с вероятностью \(probability)", de: "zu \(probability) rechtzeitig")
     }
+
+    static let surelyOnTime = Message(
+        en: "more than 99\u{A0}% likely on time", zh: "按期概率超过 99%", ru: "в срок с вероятностью более 99\u{A0}%", de: "zu mehr als 99\u{A0}% rechtzeitig")
+    static let surelyLate = Message(
+        en: "less than 1\u{A0}% likely on time", zh: "按期概率不到 1%", ru: "в срок с вероятностью менее 1\u{A0}%", de: "zu weniger als 1\u{A0}% rechtzeitig")
 
     // What is not judged.
     static func tooSmall(_ people: Int, _ days: Int) -> Message {

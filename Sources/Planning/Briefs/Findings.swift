@@ -22,7 +22,7 @@ struct Findings: Sendable {
     private(set) var advanced: [Ahead] = []
     /// By depth: how many units were tested.
     private(set) var tested: [Int] = []
-    private var isLaggard: Set<Int> = []
+    private var flagged: Set<Int> = []
 
     init(_ naming: Naming, workers: Int) {
         let found = Mutex(Findings())
@@ -40,11 +40,13 @@ struct Findings: Sendable {
             }
         }
         self = found.withLock { $0 }
-        isLaggard = Set(laggards.map(\.unit))
+        flagged = Set(laggards.map(\.unit))
     }
 
     private init() {}
 
+    func isLaggard(_ unit: Int) -> Bool { flagged.contains(unit) }
+
     /// The real parent of a laggard that is no laggard itself.
-    func hiding(_ laggard: Int, in tree: UnitTree) -> Int? { tree.realParent(of: laggard).flatMap { isLaggard.contains($0) ? nil : $0 } }
+    func hiding(_ laggard: Int, in tree: UnitTree) -> Int? { tree.realParent(of: laggard).flatMap { isLaggard($0) ? nil : $0 } }
 }

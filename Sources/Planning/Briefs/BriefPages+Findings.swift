@@ -1,0 +1,143 @@
+import Language
+import Statistics
+import Web
+import Works
+
+extension BriefPages {
+    /// So many open the page whole; the rest are strips, and what is more than a screen is folded.
+    private static let whole = 3
+    private static let strips = 6
+
+    func writeFindings(to html: inout HTML) {
+        let findings = view.findings
+        if !findings.hidden.isEmpty {
+            html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))))
+            writeCases(findings.hidden, to: &html)
+        }
+        if !findings.behind.isEmpty {
+            html.heading(language(.behindPlan), note: findings.hidden.isEmpty ? language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))) : nil)
+            writeCases(findings.behind, to: &html)
+        }
+    }
+
+    private func writeCases(_ cases: [TodayFindings.Case], to html: inout HTML) {
+        for one in cases.prefix(BriefPages.whole) { writeCase(one, .full, to: &html) }
+        let rest = cases.dropFirst(BriefPages.whole)
+        for one in rest.prefix(BriefPages.strips) { writeCase(one, .slim, to: &html) }
+        let folded = rest.dropFirst(BriefPages.strips).flatMap { [$0.laggard] + $0.details }
+        if !folded.isEmpty { writeFolded(folded, language(.more(folded.count)), to: &html) }
+    }
+
+    private func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, to html: inout HTML) {
+        let laggard = one.laggard, picture = picture(laggard.unit, laggard.indicator)
+        html.finding(
+            Finding(name(laggard.unit, laggard.indicator), address: view.guide.address(laggard.unit, .unit), place: place(laggard.unit, laggard.indicator), weight: weight)
+        ) {
+            weight == .full ? writeEvidence(laggard, to: &$0) : writeShortEvidence(laggard, to: &$0)
+        } picture: { html in
+            guard let picture else { return }
+            let text = ChartText(name(laggard.unit, laggard.indicator), caption(picture))
+            if weight == .full { html.figure(picture.chart(.finding, text), caption: caption(picture)) } else { html.chart(picture.chart(.line, text)) }
+        }
+        if !one.details.isEmpty { writeFolded(one.details, language(.detailsBelow(one.details.count)), to: &html) }
+    }
+
+    private func writeFolded(_ laggards: [Laggard], _ title: String, to html: inout HTML) {
+        html.details(.class("more")) {
+            $0.summary(title)
+            $0.ul(.class("list card")) {
+                for laggard in laggards {
+                    $0.li {
+                        $0.span { $0.link(name(laggard.unit, laggard.indicator), to: view.guide.address(laggard.unit, .unit)) }
+                        $0.span(language(.ofThePlanSoFar(Percent(laggard.completion))))
+                    }
+                }
+            }
+        }
+    }
+}
+
+// MARK: Evidence in plain words
+
+extension BriefPages {
+    private func writeEvidence(_ laggard: Laggard, to html: inout HTML) {
+        html.li {
+            $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
+            $0.text(gap(laggard))
+        }
+        if let parent = laggard.hiddenBy, let completion = brief.total(of: parent, indicator: laggard.indicator)?.completion {
+            html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
+        }
+        html.li(language(.chanceAlone(Chance(laggard.pValue))))
+        if let neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator) {
+            html.li {
+                $0.b(language(.isThePlanTooHigh))
+                $0.text(" " + language(.neighboursReach(neighbours.reach, neighbours.of)))
+            }
+        }
+        if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
+            html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
+        }
+    }
+
+    private func writeShortEvidence(_ laggard: Laggard, to html: inout HTML) {
+        html.li {
+            $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
+            $0.text(gap(laggard))
+        }
+    }
+
+    /// `, 1,180 t short, 41 days behind`
+    private func gap(_ laggard: Laggard) -> String {
+        guard let indicator = brief.indicators.first(where: { $0.name == laggard.indicator }) else { return "" }
+        var parts: [String] = []
+        if !(indicator.kind == .ratio || indicator.direction == .within) {
+            let amount = Amount(laggard.shortfall, indicator.unit)
+            parts.append(language(indicator.direction == .less ? .over(amount) : .shortOf(amount)))
+        }
+        if let lead = brief.total(of: laggard.unit, indicator: laggard.indicator).flatMap(PaceWords.lead) { parts.append(language(lead)) }
+        return parts.map { (language == .chinese ? "，" : ", ") + $0 }.joined()
+    }
+
+    /// With the indicator where there are several.
+    func name(_ unit: UnitPath, _ indicator: String) -> String { brief.indicators.count > 1 ? "\(unit.name) · \(indicator)" : String(unit.name) }
+
+    /// Where it stands, and how large it is.
+    func place(_ unit: UnitPath, _ indicator: String) -> String {
+        let roof = unit.parent.map { $0.levels.joined(separator: " ▸ ") }
+        let traits = view.guide.traits(unit)
+        let below = brief.unitsBelow(unit, indicator)
+        return [roof, traits?.level, traits?.people.map { language(.people($0)) }, below > 0 ? language(.unitsInside(below)) : nil]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+// MARK: The picture of the last weeks
+
+extension BriefPages {
+    /// Six weeks: long enough to see a level, short enough to see days.
+    private static let pictured = 42
+    /// Where the level fell longer ago than that, some days of the former level are shown too.
+    private static let before = 14
+    private static let mostPictured = 91
+
+    func picture(_ unit: UnitPath, _ indicator: String) -> DayPicture? {
+        guard let analysis = brief.analyses.first(where: { $0.indicator.name == indicator }), let series = view.background.days(of: unit, indicator: indicator) else { return nil }
+        let fall = view.background.reliableFall(of: unit, indicator: indicator)
+        let sinceFall = fall.map { fall in series.points[..<series.past].count { $0.day >= fall.on && $0.plan > 0 } } ?? 0
+        let picture = DayPicture(
+            series, last: min(max(BriefPages.pictured, sinceFall + BriefPages.before), BriefPages.mostPictured), .completion,
+            form: FigureForm(analysis.indicator, language), fall: fall)
+        return picture.days.isEmpty ? nil : picture
+    }
+
+    func caption(_ picture: DayPicture) -> String {
+        let outside = picture.outside.count
+        return language(.dailyCompletion(picture.days.count)) + (language == .chinese ? "" : " ") + language(outside > 0 ? .outsideTheUsual(outside) : .allUsual)
+    }
+}
+
+extension Brief {
+    /// Units directly below, in the tree of the indicator.
+    func unitsBelow(_ unit: UnitPath, _ indicator: String) -> Int { found(unit, indicator).map { $0.tree.children(of: $1).count } ?? 0 }
+}

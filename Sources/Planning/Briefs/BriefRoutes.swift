@@ -1,0 +1,66 @@
+import Language
+package import Web
+import Works
+
+/// Where the Today page of any unit is found.
+package enum BriefRoutes {
+    package static func add(to router: inout Router, _ desk: PlanningDesk) {
+        router.get("/works/:works/units/:unit/today") { request in .html(try page(of: desk.scene(of: request), desk)) }
+    }
+
+    private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {
+        guard let view = TodayView(scene, desk) else { return emptyPage(scene) }
+        let pages = BriefPages(view, scene.reader)
+        return scene.page(scene.language(.today), at: .today) { pages.write(to: &$0) }
+    }
+
+    private static func emptyPage(_ scene: Scene) -> Page {
+        scene.page(scene.language(.today), at: .today) {
+            $0.h1(String(scene.path.name))
+            $0.emptyState(scene.language(.nothingYet), scene.language(.nothingRecorded)) {
+                $0.a(scene.language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
+            }
+        }
+    }
+}
+
+extension TodayView {
+    /// nil where nothing is planned or recorded of the unit in the span.
+    init?(_ scene: Scene, _ desk: PlanningDesk) {
+        guard let whole = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)) else { return nil }
+        let brief = whole.slice(to: scene.path)
+        guard !brief.analyses.filter({ brief.isPlanned($0.indicator) }).isEmpty else { return nil }
+        let reports = CompleteDay.reports(of: scene.panoramas, on: scene.on)
+        self.init(
+            brief, background: desk.brief(of: scene, over: .twelveMonths(to: scene.on)), before: TodayView.before(scene, desk),
+            incomplete: reports.isComplete ? nil : reports, indicator: scene.chosen(of: brief)?.indicator, indicators: scene.indicatorTabs(of: brief, at: .today),
+            guide: scene.guide)
+    }
+
+    /// The brief of the complete day before, over the same kind of span.
+    private static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
+        guard let day = CompleteDay.last(of: scene.panoramas, until: scene.on - 1) else { return nil }
+        return desk.brief(of: scene, over: scene.outlook.span.days(around: day))?.slice(to: scene.path)
+    }
+}
+
+extension BriefSpan {
+    static func twelveMonths(to day: Day) -> BriefSpan { BriefSpan(from: day - 364, on: day, until: day) }
+}
+
+extension Scene {
+    /// The indicator that the address names, else the first one planned.
+    func chosen(of brief: Brief) -> Analysis? {
+        let planned = brief.analyses.filter { brief.isPlanned($0.indicator) }
+        let named = outlook.indicator.flatMap { columns.book[$0] }
+        return planned.first { $0.indicator == named } ?? planned.first
+    }
+
+    func indicatorTabs(of brief: Brief, at place: Outlook.Place) -> [(name: String, address: Address?)] {
+        let chosen = chosen(of: brief)?.indicator
+        return brief.analyses.filter { brief.isPlanned($0.indicator) }.map { analysis in
+            let id = columns.book.id(named: analysis.indicator.name)
+            return (analysis.indicator.name, analysis.indicator == chosen ? nil : outlook.changed { $0.indicator = id }.address(of: place))
+        }
+    }
+}

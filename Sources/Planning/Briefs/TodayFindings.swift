@@ -1,0 +1,72 @@
+import Works
+
+/// What was found, in the order in which it is told: a laggard inside a lagging parent is detail of it and folded under it.
+package struct TodayFindings: Sendable {
+    /// A laggard with those below it that lag too.
+    package struct Case: Sendable {
+        package let laggard: Laggard
+        package internal(set) var details: [Laggard] = []
+    }
+
+    package private(set) var hidden: [Case] = []
+    package private(set) var behind: [Case] = []
+    /// Levels that fell, of units that are not told as laggards anyway.
+    package let slipping: [Slip]
+    package let aheadAreas: [Advance]
+    package let aheadTeams: [Advance]
+    package let tooSmall: [TooSmall]
+
+    /// - Parameter brief: told of the unit whose page it is; what lags directly below that unit is news of its own there.
+    package init(_ brief: Brief) {
+        let named = Set(brief.laggards.map(Named.init))
+        slipping = brief.slipping.filter { !named.contains(Named($0)) }
+        aheadAreas = brief.advanced.filter { brief.hasUnitsBelow($0.unit, $0.indicator) }
+        aheadTeams = brief.advanced.filter { !brief.hasUnitsBelow($0.unit, $0.indicator) }
+        tooSmall = brief.tooSmall
+        tell(brief, named)
+    }
+
+    private mutating func tell(_ brief: Brief, _ named: Set<Named>) {
+        var cases: [Case] = [], placeOf: [Named: Int] = [:]
+        // Parents come before what is below them: laggards stand by depth.
+        for laggard in brief.laggards {
+            if let roof = brief.laggingRoof(of: laggard, named), let place = placeOf[roof] {
+                cases[place].details.append(laggard)
+                placeOf[Named(laggard)] = place
+            } else {
+                placeOf[Named(laggard)] = cases.count
+                cases.append(Case(laggard: laggard))
+            }
+        }
+        hidden = cases.filter(\.laggard.isHidden)
+        behind = cases.filter { !$0.laggard.isHidden }
+    }
+}
+
+/// A unit and an indicator: what a finding is about.
+struct Named: Hashable {
+    let unit: UnitPath
+    let indicator: String
+
+    init(unit: UnitPath, indicator: String) { (self.unit, self.indicator) = (unit, indicator) }
+    init(_ laggard: Laggard) { self.init(unit: laggard.unit, indicator: laggard.indicator) }
+    init(_ slip: Slip) { self.init(unit: slip.unit, indicator: slip.indicator) }
+}
+
+extension Brief {
+    /// The lagging unit right above a laggard, unless that is the one whose page it is.
+    fileprivate func laggingRoof(of laggard: Laggard, _ named: Set<Named>) -> Named? {
+        guard !laggard.isHidden, let roof = realParent(of: laggard.unit, laggard.indicator), roof != unit else { return nil }
+        let name = Named(unit: roof, indicator: laggard.indicator)
+        return named.contains(name) ? name : nil
+    }
+
+    /// The nearest unit above that is no catch-all.
+    func realParent(of unit: UnitPath, _ indicator: String) -> UnitPath? {
+        found(unit, indicator).flatMap { analysis, index in analysis.tree.realParent(of: index).map { analysis.tree.paths[$0] } }
+    }
+
+    func hasUnitsBelow(_ unit: UnitPath, _ indicator: String) -> Bool {
+        found(unit, indicator).map { !$0.tree.isLeaf($1) } ?? false
+    }
+}

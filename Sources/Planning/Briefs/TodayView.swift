@@ -1,0 +1,37 @@
+package import Web
+import Works
+
+/// Everything that the Today page of one unit shows; the page is a function of it.
+package struct TodayView: Sendable {
+    /// Told of the unit and what is below it.
+    package let brief: Brief
+    /// The twelve months up to the day, whatever the span: for pictures of the last weeks and for dating a fall.
+    package let background: Brief
+    package let findings: TodayFindings
+    /// nil where there is no complete day before.
+    package let changes: TodayChanges?
+    /// How much of the day is reported, where it is not complete.
+    package let incomplete: CompleteDay.Reports?
+    /// Which indicator the table of the units below shows, and how to reach the others.
+    package let indicator: Indicator?
+    package let indicators: [(name: String, address: Address?)]
+    package let guide: UnitGuide
+
+    package init(
+        _ brief: Brief, background: Brief? = nil, before: Brief? = nil, incomplete: CompleteDay.Reports? = nil, indicator: Indicator? = nil,
+        indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
+    ) {
+        (self.brief, self.background) = (brief, background ?? brief)
+        findings = TodayFindings(brief)
+        changes = before.map { TodayChanges(from: $0, to: brief) }
+        (self.incomplete, self.indicators, self.guide) = (incomplete, indicators, guide)
+        self.indicator = indicator ?? brief.analyses.first { brief.isPlanned($0.indicator) }?.indicator
+    }
+
+    /// Indicators with a plan of this unit in the span.
+    var planned: [Analysis] { brief.analyses.filter { brief.isPlanned($0.indicator) } }
+}
+
+extension Brief {
+    func isPlanned(_ indicator: Indicator) -> Bool { found(unit, indicator.name) != nil }
+}

@@ -1,0 +1,57 @@
+import Language
+
+/// The words around every page.
+extension Message {
+    static let toTheContent = Message(en: "To the content", zh: "跳到正文", ru: "К содержанию", de: "Zum Inhalt")
+    static let whereYouAre = Message(en: "Where you are", zh: "当前位置", ru: "Где вы находитесь", de: "Wo Sie sind")
+    static let languageOfThePage = Message(en: "Language", zh: "语言", ru: "Язык", de: "Sprache")
+    static let whatThisIs = Message(
+        en: "Judged are units, never persons; those under five people not at all.", zh: "只评判单位，从不评判个人；不足五人的单位不作评判。",
+        ru: "Оцениваются подразделения, а не люди; менее пяти человек не оцениваются вовсе.",
+        de: "Beurteilt werden Bereiche, nie Personen; solche unter fünf Personen gar nicht.")
+
+    static let theDayBefore = Message(en: "The day before", zh: "前一天", ru: "Предыдущий день", de: "Der Tag davor")
+    static let theNextDay = Message(en: "The next day", zh: "后一天", ru: "Следующий день", de: "Der nächste Tag")
+    static let chooseADay = Message(en: "Choose a day", zh: "选择日期", ru: "Выберите день", de: "Tag wählen")
+    static let show = Message(en: "Show", zh: "显示", ru: "Показать", de: "Anzeigen")
+
+    static let pagesOfTheUnit = Message(en: "Pages of this unit", zh: "本单位的页面", ru: "Страницы подразделения", de: "Seiten dieses Bereichs")
+    static let today = Message(en: "Today", zh: "今日", ru: "Сегодня", de: "Heute")
+    static let figures = Message(en: "Figures", zh: "数据", ru: "Показатели", de: "Zahlen")
+    static let enterFigures = Message(en: "Enter figures", zh: "录入数据", ru: "Ввести данные", de: "Zahlen eintragen")
+    static let spanOfThePage = Message(en: "Span", zh: "时段", ru: "Период", de: "Zeitraum")
+    static func span(_ span: Outlook.Span) -> Message {
+        switch span {
+        case .year: Message(en: "Year", zh: "年", ru: "Год", de: "Jahr")
+        case .quarter: Message(en: "Quarter", zh: "季度", ru: "Квартал", de: "Quartal")
+        case .month: Message(en: "Month", zh: "月", ru: "Месяц", de: "Monat")
+        }
+    }
+
+    static let treeAsItWas = Message(
+        en: "Something here has moved: each day is told where the unit stood then.", zh: "此处有单位调整过归属：每天按当时的归属统计。",
+        ru: "Здесь что-то переводилось: каждый день показан там, где подразделение стояло тогда.",
+        de: "Hier ist etwas umgezogen: Jeder Tag steht dort, wo der Bereich damals stand.")
+    static let treeAsItIs = Message(
+        en: "All days are told under today's roof.", zh: "所有日期均按今天的归属统计。", ru: "Все дни показаны по сегодняшней структуре.",
+        de: "Alle Tage stehen unter dem heutigen Dach.")
+    static let showTreeAsItIs = Message(en: "Show as organised today", zh: "按今天的组织显示", ru: "Показать по сегодняшней структуре", de: "Heutige Gliederung zeigen")
+    static let showTreeAsItWas = Message(en: "Show as organised then", zh: "按当时的组织显示", ru: "Показать по тогдашней структуре", de: "Damalige Gliederung zeigen")
+
+    static let noSuchUnit = Message(
+        en: "There is no such unit here. Perhaps the address is cut off; begin at the first page.", zh: "这里没有这个单位。地址可能不完整，请从首页开始。",
+        ru: "Такого подразделения здесь нет. Возможно, адрес обрезан; начните с первой страницы.",
+        de: "Diesen Bereich gibt es hier nicht. Vielleicht ist die Adresse abgeschnitten; beginnen Sie auf der ersten Seite.")
+    static func notADay(_ text: String) -> Message {
+        Message(
+            en: "“\(text)” is not a day; expected is one like 2026-03-31.", zh: "“\(text)”不是日期；应写成 2026-03-31 这样。",
+            ru: "«\(text)» — не день; ожидается вид 2026-03-31.", de: "„\(text)“ ist kein Tag; erwartet wird die Form 2026-03-31.")
+    }
+
+    static let nothingYet = Message(en: "Nothing here yet", zh: "这里还没有内容", ru: "Здесь пока пусто", de: "Hier ist noch nichts")
+    static let nothingRecorded = Message(
+        en: "Neither plans nor records are known of this unit in this span. As soon as the first figures are entered or imported, its pace stands here.",
+        zh: "这个时段内没有本单位的计划和记录。录入或导入第一批数据后，这里就会显示进度。",
+        ru: "За этот период нет ни планов, ни записей этого подразделения. Как только появятся первые данные, здесь будет виден ход выполнения.",
+        de: "In diesem Zeitraum sind weder Pläne noch Zahlen dieses Bereichs bekannt. Sobald die ersten eingetragen oder eingelesen sind, steht hier, wo er steht.")
+}

@@ -1,0 +1,77 @@
+import Language
+import Web
+import Works
+
+/// An outlook with what it takes to show it: the columns of the works, the day it comes to, the unit's place on that day.
+struct Scene: Sendable {
+    let reader: Reader
+    let outlook: Outlook
+    let columns: WorksPanorama
+    let unit: Unit
+    /// The works' own day by its clock.
+    let today: Day
+    let on: Day
+    let path: UnitPath
+    /// nil where no day is complete yet.
+    let lastComplete: Day?
+    private let lastKnown: Day
+
+    init(reader: Reader, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day) {
+        (self.reader, self.outlook, self.columns, self.unit, self.today) = (reader, outlook, columns, unit, today)
+        let panoramas = columns.panoramas.map(\.panorama)
+        let lastReported = CompleteDay.lastReported(of: panoramas, until: today)
+        lastComplete = CompleteDay.last(of: panoramas, until: today)
+        on = outlook.on ?? lastComplete ?? lastReported ?? today
+        lastKnown = Scene.lastKnown(lastReported, today)
+        path = columns.organisation.nearestPath(of: unit.id, to: columns.tree == .asItWas ? on : today) ?? UnitPath(unit.code)
+    }
+
+    var language: Language { reader.language }
+    var panoramas: [Panorama] { columns.panoramas.map(\.panorama) }
+    var days: [Day] { columns.panoramas.first?.panorama.days ?? [] }
+
+    /// A works that still reports goes on to today; one of the past ends with its records.
+    private static func lastKnown(_ reported: Day?, _ today: Day) -> Day {
+        guard let reported, today - reported > longestSilence else { return today }
+        return reported
+    }
+
+    /// Longer than any holidays.
+    private static let longestSilence = 62
+
+    var previousDay: Day? {
+        let index = columns.panoramas.first?.panorama.firstIndex(from: on) ?? 0
+        return index > 0 ? days[index - 1] : nil
+    }
+
+    var nextDay: Day? {
+        let index = columns.panoramas.first?.panorama.firstIndex(from: on + 1) ?? 0
+        return index < days.count && days[index] <= lastKnown ? days[index] : nil
+    }
+}
+
+extension Scene {
+    /// Where a unit stood, as the number that addresses carry.
+    func unit(at path: UnitPath) -> ID<Unit>? {
+        columns.organisation.unit(at: path, on: on) ?? columns.organisation.everAt(path).last?.unit
+    }
+
+    func address(of path: UnitPath, _ place: Outlook.Place) -> Address? {
+        unit(at: path).map { unit in outlook.changed { $0.unit = unit }.address(of: place) }
+    }
+
+    var guide: UnitGuide {
+        UnitGuide(address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } })
+    }
+
+    /// Whether the unit or something below it ever stood elsewhere: only then does the roof matter.
+    var hasMoves: Bool { columns.organisation.hasMoves(within: path) }
+}
+
+/// What pages know of units besides their paths: where they lead, and what they are. A page in a file leads nowhere.
+package struct UnitGuide: Sendable {
+    let address: @Sendable (UnitPath, Outlook.Place) -> Address?
+    let traits: @Sendable (UnitPath) -> UnitTraits?
+
+    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil })
+}

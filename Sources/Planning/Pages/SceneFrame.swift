@@ -1,0 +1,56 @@
+import Language
+import Web
+import Works
+
+// The frame around every page of a unit: the bar with path and day, the choices below it.
+
+extension Scene {
+    func page(_ title: String, at place: Outlook.Place, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
+        reader.page(title: "\(path.name) · \(title)", header: header(place)) {
+            writeTurns(place, to: &$0)
+            content(&$0)
+        }
+    }
+
+    private func header(_ place: Outlook.Place) -> Header {
+        let above = sequence(first: path, next: \.parent).dropFirst().reversed().map { Header.Step(String($0.name), address(of: $0, .today)) }
+        return Header(path: above + [Header.Step(String(path.name))], day: dayControl(place), words: reader.headerWords)
+    }
+
+    private func dayControl(_ place: Outlook.Place) -> DayControl {
+        func day(_ day: Day?) -> Address? { day.map { day in outlook.changed { $0.on = day }.address(of: place) } }
+        let here = outlook.changed { $0.on = nil }
+        return DayControl(
+            title: language(on.date.long), value: on.description, previous: day(previousDay), next: day(nextDay), choose: Address(path: here.path(of: place)),
+            kept: here.query,
+            words: DayControl.Words(
+                previous: language(.theDayBefore), next: language(.theNextDay), choose: language(.chooseADay), show: language(.show)))
+    }
+
+    /// Which page of the unit, and over which span.
+    private func writeTurns(_ place: Outlook.Place, to html: inout HTML) {
+        html.div(.class("turns")) {
+            $0.tabs(language(.pagesOfTheUnit), places(place))
+            if place == .today || place == .unit { $0.tabs(language(.spanOfThePage), spans(place)) }
+        }
+        if place != .entry, hasMoves { writeRoof(place, to: &html) }
+    }
+
+    private func places(_ here: Outlook.Place) -> [(String, Address?)] {
+        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.entry, .enterFigures)]
+        return all.map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
+    }
+
+    private func spans(_ place: Outlook.Place) -> [(String, Address?)] {
+        Outlook.Span.allCases.map { span in
+            (language(.span(span)), span == outlook.span ? nil : outlook.changed { $0.span = span }.address(of: place))
+        }
+    }
+
+    private func writeRoof(_ place: Outlook.Place, to html: inout HTML) {
+        let other = outlook.changed { $0.roof = outlook.roof == .then ? .today : .then }
+        html.notice(.information, language(outlook.roof == .then ? .treeAsItWas : .treeAsItIs)) {
+            $0.a(language(outlook.roof == .then ? .showTreeAsItIs : .showTreeAsItWas), .class("button quiet"), .href(other.address(of: place)))
+        }
+    }
+}
