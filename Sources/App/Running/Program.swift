@@ -8,7 +8,8 @@ package enum Program {
         commands: [
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
-            BriefCommands.command(.front) { brief, language in [] },
+            BriefCommands.command(.front) { BriefPages.file($0, in: $1) },
+            ServeCommand.command(.front),
             WorksCommands.command(.front),
             CheckCommands.command(.front),
         ])

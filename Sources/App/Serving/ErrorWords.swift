@@ -1,0 +1,37 @@
+import Language
+import Planning
+import Web
+
+/// Error pages in the reader's language.
+enum ErrorWords {
+    @Sendable static func page(_ notice: ErrorNotice, _ request: Request) -> Response {
+        let reader = Reader(request), language = reader.language
+        let words = ErrorPage.Words(title: language(title(of: notice.status)), quote: language(.tellTheNumber), home: language(.toTheFirstPage))
+        let page = ErrorPage.page(notice, sentence: sentence(of: notice, language), language: language.tag, words: words, footer: reader.footer)
+        return .html(page, status: notice.status)
+    }
+
+    private static func title(of status: Status) -> Message {
+        switch status {
+        case .notFound: .notFoundTitle
+        case .forbidden: .forbiddenTitle
+        case .conflict: .conflictTitle
+        case .contentTooLarge, .headersTooLarge: .tooLargeTitle
+        case .tooManyRequests, .serviceUnavailable: .tooBusyTitle
+        case .internalServerError: .faultTitle
+        default: .refusedTitle
+        }
+    }
+
+    /// The router's own refusals and our faults come without words of the reader's language.
+    private static func sentence(of notice: ErrorNotice, _ language: Language) -> String? {
+        if notice.number != nil { return language(.faultSentence) }
+        return switch notice.reason {
+        case .noPage: language(.noPage)
+        case .otherMethod: language(.otherMethod)
+        case .foreignForm: language(.foreignForm)
+        case .oldForm: language(.oldForm)
+        case nil: nil
+        }
+    }
+}

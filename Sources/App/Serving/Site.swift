@@ -1,0 +1,33 @@
+package import Database
+import Foundation
+import Planning
+package import Web
+package import Works
+
+/// All pages of the product, put together.
+package struct Site: Sendable {
+    private let desk: PlanningDesk
+    private let log: Log
+
+    /// - Parameter now: the clock; a test holds it.
+    package init(_ database: Database, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }) {
+        desk = PlanningDesk(database, now: now)
+        self.log = log
+    }
+
+    package var router: Router {
+        var router = Router(log: log, errorPage: ErrorWords.page)
+        Design.assets.add(to: &router)
+        LanguageRoutes.add(to: &router)
+        FrontRoutes.add(to: &router, desk)
+        BriefRoutes.add(to: &router, desk)
+        router.get("/design") { .html(DesignGallery.page(token: $0.formToken)) }
+        return router
+    }
+
+    /// Reads all works into memory while the first reader is still on the way.
+    func warmUp() {
+        let desk = desk
+        Thread.detachNewThread { WorksGlance.readAll(desk) }
+    }
+}
