@@ -14,13 +14,19 @@ package struct WorksClock: Sendable {
     package static func knows(_ timeZone: String) -> Bool { TimeZone(identifier: timeZone) != nil }
 
     package func day(at moment: Moment) -> Day {
-        let local = moment.seconds + Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds)))) - Int64(dayBegins * 60)
-        return Day(number: Int32(local.floorDivided(by: 86_400)))
+        Day(number: Int32((local(moment) - Int64(dayBegins * 60)).floorDivided(by: 86_400)))
+    }
+
+    /// The day of the calendar on the wall, on which a night shift goes on after midnight.
+    package func civilDay(at moment: Moment) -> Day { Day(number: Int32(local(moment).floorDivided(by: 86_400))) }
+
+    private func local(_ moment: Moment) -> Int64 {
+        moment.seconds + Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
     }
 
     /// Hours and minutes of the civil clock.
     package func time(at moment: Moment) -> (hour: Int, minute: Int) {
-        let local = moment.seconds + Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
+        let local = local(moment)
         let minute = Int((local - local.floorDivided(by: 86_400) * 86_400) / 60)
         return (minute / 60, minute % 60)
     }

@@ -55,6 +55,13 @@ extension NumberField {
         return text(max(number + (up == "+" ? step : -step), least ?? -.infinity), like: sent)
     }
 
+    /// The same with another figure in it.
+    package func holding(_ value: String) -> NumberField {
+        NumberField(
+            name, label: label, note: note, hint: hint, value: value, start: start, step: step, digits: digits, least: least, decimal: comma, problem: problem,
+            words: words)
+    }
+
     /// Reads what people type: `1 240`, `118,5`, `−3`.
     private func number(_ text: String) -> Double? {
         let plain = text.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 }

@@ -47,6 +47,8 @@ extension Stylesheet {
         .button.quiet { border-color: transparent; background: none; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .2em; }
         .button:disabled, .button[aria-disabled] { opacity: .55; cursor: default; }
 
+        .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .6rem; }
+
         .standing { white-space: nowrap; font-weight: 600; font-size: .9rem; color: var(--even); }
         .standing.behind { color: var(--behind); }
         .standing.ahead { color: var(--ahead); }
@@ -65,6 +67,7 @@ extension Stylesheet {
         .list .late { color: var(--behind); font-weight: 600; }
         .list span:last-child { flex: 1 1 10em; }
         .facts { display: grid; grid-template-columns: fit-content(9em) 1fr; gap: .35rem 1.25rem; margin: 0; }
+        .facts + .note, .legend + .note { margin-top: .75rem; }
         .facts dt { color: var(--soft); }
         .facts dd { margin: 0; }
 
