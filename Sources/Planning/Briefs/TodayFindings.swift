@@ -38,8 +38,23 @@ package struct TodayFindings: Sendable {
                 cases.append(Case(laggard: laggard))
             }
         }
+        foldUnderItself(&cases, brief.unit)
         hidden = cases.filter(\.laggard.isHidden)
         behind = cases.filter { !$0.laggard.isHidden }
+    }
+
+    /// More than this side by side nobody reads: the table of the units below shows them.
+    private static let mostToldApart = 5
+
+    /// Where a unit lags with most of what is below it, it is the finding and they are its details.
+    private func foldUnderItself(_ cases: inout [Case], _ unit: UnitPath) {
+        for own in cases.indices where cases[own].laggard.unit == unit {
+            let below = cases.filter { $0.laggard.unit != unit && !$0.laggard.isHidden && $0.laggard.indicator == cases[own].laggard.indicator }
+            guard below.count > TodayFindings.mostToldApart else { continue }
+            cases[own].details += below.flatMap { [$0.laggard] + $0.details }
+        }
+        let folded = Set(cases.filter { $0.laggard.unit == unit }.flatMap(\.details).map(Named.init))
+        cases.removeAll { folded.contains(Named($0.laggard)) }
     }
 }
 

@@ -16,13 +16,16 @@ struct Scene: Sendable {
     let lastComplete: Day?
     private let lastKnown: Day
 
-    init(reader: Reader, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day) {
+    /// The day shown where the address names none.
+    enum Usual { case lastComplete, current }
+
+    init(reader: Reader, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day, _ usual: Usual) {
         (self.reader, self.outlook, self.columns, self.unit, self.today) = (reader, outlook, columns, unit, today)
         let panoramas = columns.panoramas.map(\.panorama)
         let lastReported = CompleteDay.lastReported(of: panoramas, until: today)
         lastComplete = CompleteDay.last(of: panoramas, until: today)
-        on = outlook.on ?? lastComplete ?? lastReported ?? today
         lastKnown = Scene.lastKnown(lastReported, today)
+        on = outlook.on ?? (usual == .current ? lastKnown : lastComplete ?? lastReported ?? today)
         path = columns.organisation.nearestPath(of: unit.id, to: columns.tree == .asItWas ? on : today) ?? UnitPath(unit.code)
     }
 

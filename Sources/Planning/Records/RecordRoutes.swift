@@ -1,0 +1,111 @@
+import Database
+import Language
+package import Web
+import Works
+
+/// Where a unit's figures are entered and taken back.
+package enum RecordRoutes {
+    package static func add(to router: inout Router, _ desk: PlanningDesk) {
+        router.get("/works/:works/units/:unit/entry") { request in try show(request, desk) }
+        router.post("/works/:works/units/:unit/entry") { request in try take(request, desk) }
+        router.post("/works/:works/units/:unit/entry/undo") { request in try undo(request, desk) }
+    }
+
+    private static func show(_ request: Request, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: request, usual: .current)
+        var pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk))
+        pages.outcome = try outcome(request, pages.sheet, desk, scene)
+        return .html(pages.page)
+    }
+
+    private static func take(_ request: Request, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: request, usual: .current)
+        guard scene.on <= scene.today else { throw Refusal(.unprocessableContent, scene.language(.dayToComeWhy)) }
+        var pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk))
+        let input = EntryInput(request.form, for: pages.sheet)
+        (pages.input, pages.form) = (input, request.form)
+        if NumberField.wasStepped(request.form) { return .html(pages.page) }
+        if input.isWrong || input.mustAsk { return .html(pages.page, status: .unprocessableContent) }
+        guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress()) }
+        return .redirect(to: scene.entryAddress(after: try state(input, scene, desk)))
+    }
+
+    private static func state(_ input: EntryInput, _ scene: Scene, _ desk: PlanningDesk) throws -> ID<Entry>? {
+        let works = scene.columns.works.id
+        let receipt = try RecordDesk(desk.database, of: works).state(
+            input.said, by: desk.author, remark: Remark(note: input.note.isEmpty ? nil : input.note))
+        desk.keeper.take(receipt, of: works)
+        return receipt.entry
+    }
+
+    /// Only what was entered on this page can be taken back here; an import is taken back whole, at the terminal.
+    private static func undo(_ request: Request, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: request, usual: .current, on: request.form["on"].flatMap { Day($0) })
+        let works = scene.columns.works.id, sheet = try EntrySheet(scene, desk)
+        guard let entry = request.form[EntryField.entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }) else { throw Refusal(.badRequest, scene.language(.noSuchEntry)) }
+        let keys = try desk.database.read { try sheet.keys(statedBy: entry, $0, works) }
+        guard !keys.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchEntry)) }
+        do {
+            desk.keeper.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: desk.author), of: works)
+        } catch WorksError.alreadyUndone {
+            throw Refusal(.conflict, scene.language(.takenBackBefore))
+        }
+        return .redirect(to: scene.entryAddress(saying: ("undone", "1")))
+    }
+
+    private static func outcome(_ request: Request, _ sheet: EntrySheet, _ desk: PlanningDesk, _ scene: Scene) throws -> RecordPages.Outcome {
+        if request.query["undone"] != nil { return .takenBack }
+        guard let saved = request.query["saved"] else { return .none }
+        guard let entry = Int64(saved).map({ ID<Entry>($0) }) else { return .unchanged }
+        let works = scene.columns.works.id
+        return try desk.database.read { db in
+            let isHere = try !sheet.keys(statedBy: entry, db, works).isEmpty && EntryStore(db, of: works).entry(entry)?.state == .done
+            return isHere ? .saved(entry) : .none
+        }
+    }
+}
+
+extension PlanningDesk {
+    /// Nobody signs in yet: the entry says where it was made, and not by whom.
+    fileprivate var author: Author { Author(name: EntrySource.nobody, source: EntrySource.page, at: now()) }
+}
+
+extension Scene {
+    fileprivate func entryAddress(after entry: ID<Entry>?) -> Address { entryAddress(saying: ("saved", entry.map { String($0.number) } ?? "before")) }
+
+    fileprivate func entryAddress(saying word: (name: String, value: String)? = nil) -> Address {
+        let here = outlook.changed { $0.on = on }
+        return Address(path: here.path(of: .entry), query: here.query + (word.map { [$0] } ?? []))
+    }
+}
+
+extension EntrySheet {
+    /// So many days before are looked at for what is usual.
+    private static let daysBefore = 28
+
+    init(_ scene: Scene, _ desk: PlanningDesk) throws {
+        let works = scene.columns.works.id, unit = scene.unit.id, on = scene.on
+        let indicators = scene.columns.indicatorsEntered(by: unit, at: scene.path, on: on)
+        let stated = try desk.database.read { db in
+            try indicators.map { try StatementStore(db, of: works).days(of: unit, $0.id, from: on - EntrySheet.daysBefore, until: on) }
+        }
+        let lines = zip(indicators, stated).map { known, days in
+            let figures = days.map { (day: $0.day, figures: $0.figures.figures(of: known.indicator.kind)) }
+            return Line(
+                id: known.id, indicator: known.indicator, plan: scene.columns.plan(known.id, of: scene.path, on: on),
+                standing: figures.first { $0.day == on }?.figures ?? Figures(), before: figures.filter { $0.day < on && $0.figures.actual != nil }.reversed())
+        }
+        self.init(unit: unit, day: on, lines: lines)
+    }
+
+    /// The lines about which an entry of this page said something.
+    fileprivate func keys(statedBy entry: ID<Entry>, _ db: Connection, _ works: ID<Works>) throws -> [RecordKey] {
+        let store = StatementStore(db, of: works)
+        return try lines.map(key).filter { key in
+            try store.history(of: unit, key.indicator, from: day, until: day, limit: EntrySheet.mostOfDay).contains { $0.entry == entry && $0.source == EntrySource.page }
+        }
+    }
+
+    /// Corrections of one day's figure; nobody corrects more often.
+    private static let mostOfDay = 200
+}

@@ -1,0 +1,78 @@
+import Language
+
+/// The words of the entry page.
+extension Message {
+    static func whatWasDone(_ unit: String, _ day: DateText) -> Message {
+        Message(en: "\(unit): what was done on \(day)?", zh: "\(unit)：\(day)完成了多少？", ru: "\(unit): что сделано — \(day)?", de: "\(unit): Was wurde geschafft am \(day)?")
+    }
+    static func planToday(_ amount: String) -> Message { Message(en: "plan \(amount)", zh: "计划 \(amount)", ru: "план \(amount)", de: "Plan \(amount)") }
+    static let noPlan = Message(en: "no plan for this day", zh: "当天没有计划", ru: "плана на этот день нет", de: "kein Plan für diesen Tag")
+    static func between(_ lower: String, _ upper: String) -> Message {
+        Message(en: "between \(lower) and \(upper)", zh: "介于 \(lower) 与 \(upper) 之间", ru: "от \(lower) до \(upper)", de: "zwischen \(lower) und \(upper)")
+    }
+    static let reachedPart = Message(en: "reached", zh: "达到", ru: "достигнуто", de: "erreicht")
+    static let outOfPart = Message(en: "out of", zh: "总数", ru: "из", de: "von")
+    static let oneLess = Message(en: "less", zh: "减少", ru: "меньше", de: "weniger")
+    static let oneMore = Message(en: "more", zh: "增加", ru: "больше", de: "mehr")
+    static let noteForOthers = Message(en: "Note (if something was special)", zh: "备注（如有特殊情况）", ru: "Примечание (если было что-то особенное)", de: "Anmerkung (wenn etwas besonders war)")
+    static let save = Message(en: "Save", zh: "保存", ru: "Сохранить", de: "Speichern")
+    static let saveAnyway = Message(en: "Yes, save it like this", zh: "是的，就这样保存", ru: "Да, сохранить так", de: "Ja, so speichern")
+    static let undo = Message(en: "Undo", zh: "撤销", ru: "Отменить", de: "Rückgängig")
+    static let saved = Message(en: "Saved.", zh: "已保存。", ru: "Сохранено.", de: "Gespeichert.")
+    static let stoodAlready = Message(
+        en: "These figures stood there already; nothing was changed.", zh: "这些数据已经存在，没有改动。", ru: "Эти данные уже стояли; ничего не изменено.",
+        de: "Diese Zahlen standen schon da; nichts wurde geändert.")
+    static let takenBackNow = Message(
+        en: "Taken back. What stood before stands again.", zh: "已撤回，恢复为之前的数据。", ru: "Отменено. Снова стоит то, что было раньше.", de: "Zurückgenommen. Was vorher dastand, steht wieder da.")
+    static let takenBackBefore = Message(
+        en: "This entry was taken back already.", zh: "这次录入此前已被撤回。", ru: "Эта запись уже отозвана.", de: "Dieser Eintrag wurde schon zurückgenommen.")
+    static let noSuchEntry = Message(
+        en: "There is no such entry of this unit on this day.", zh: "本单位当天没有这次录入。", ru: "Такой записи этого подразделения за этот день нет.",
+        de: "Einen solchen Eintrag dieses Bereichs gibt es an diesem Tag nicht.")
+    static func saidOfPlan(_ indicator: String, _ amount: String, _ share: Percent) -> Message {
+        Message(
+            en: "\(indicator): \(amount), \(share) of the day's plan.", zh: "\(indicator)：\(amount)，为当天计划的 \(share)。", ru: "\(indicator): \(amount), \(share) плана дня.",
+            de: "\(indicator): \(amount), \(share) des Tagesplans.")
+    }
+    static func saidRatio(_ indicator: String, _ value: String, _ target: String) -> Message {
+        Message(
+            en: "\(indicator): \(value), target \(target).", zh: "\(indicator)：\(value)，目标 \(target)。", ru: "\(indicator): \(value), цель \(target).",
+            de: "\(indicator): \(value), Ziel \(target).")
+    }
+    static func saidFigure(_ indicator: String, _ value: String) -> Message {
+        Message(en: "\(indicator): \(value).", zh: "\(indicator)：\(value)。", ru: "\(indicator): \(value).", de: "\(indicator): \(value).")
+    }
+    static func really(_ indicator: String, _ value: String, _ usual: String) -> Message {
+        Message(
+            en: "\(indicator): really \(value)? Usual is about \(usual).", zh: "\(indicator)：确实是 \(value) 吗？通常约为 \(usual)。",
+            ru: "\(indicator): действительно \(value)? Обычно около \(usual).", de: "\(indicator): wirklich \(value)? Üblich sind etwa \(usual).")
+    }
+    static let dayToCome = Message(en: "This day has not come yet", zh: "这一天还没有到", ru: "Этот день ещё не наступил", de: "Dieser Tag ist noch nicht da")
+    static let dayToComeWhy = Message(
+        en: "Figures are entered on the day or afterwards; choose a day up to today.", zh: "数据应在当天或之后录入；请选择今天或以前的日期。",
+        ru: "Данные вводят в тот же день или позже; выберите день не позднее сегодняшнего.", de: "Zahlen werden am Tag selbst oder danach eingetragen; wählen Sie einen Tag bis heute.")
+    static let theyEnterThemselves = Message(
+        en: "each enters its own figures", zh: "各自录入自己的数据", ru: "каждое вводит свои данные", de: "jeder trägt die eigenen Zahlen ein")
+
+    static func wrong(_ problem: EntryProblem) -> Message {
+        switch problem {
+        case .notANumber(let text):
+            Message(
+                en: "“\(text)” is not a number; expected are digits, like 118.5.", zh: "“\(text)”不是数字；请填写数字，例如 118.5。",
+                ru: "«\(text)» — не число; ожидаются цифры, например 118,5.", de: "„\(text)“ ist keine Zahl; erwartet werden Ziffern, etwa 118,5.")
+        case .negative:
+            Message(
+                en: "This cannot be below zero.", zh: "此项不能为负数。", ru: "Здесь не может быть меньше нуля.", de: "Das kann nicht unter null liegen.")
+        case .tooLarge:
+            Message(
+                en: "No works counts that far; is a sign too many?", zh: "数字过大，是否多输了一位？", ru: "Так далеко никто не считает; нет ли лишней цифры?",
+                de: "So weit zählt kein Werk; ist eine Ziffer zu viel?")
+        case .notWhole:
+            Message(en: "This is counted in whole pieces.", zh: "此项按整数计。", ru: "Здесь считают целыми.", de: "Das wird in ganzen Stücken gezählt.")
+        case .numeratorMissing:
+            Message(en: "How much of it was reached?", zh: "其中达到多少？", ru: "Сколько из этого достигнуто?", de: "Wie viel davon wurde erreicht?")
+        case .denominatorMissing:
+            Message(en: "Out of how much?", zh: "总数是多少？", ru: "Из какого количества?", de: "Von wie viel?")
+        }
+    }
+}
