@@ -9,7 +9,7 @@ package enum Program {
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { BriefPages.file($0, in: $1) },
-            ServeCommand.command(.front),
+            ServeCommands.command(.front),
             WorksCommands.command(.front),
             CheckCommands.command(.front),
         ])

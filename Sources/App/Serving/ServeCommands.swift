@@ -4,7 +4,7 @@ import Terminal
 import Web
 
 /// `pacesetter serve`: the pages, on this machine.
-enum ServeCommand {
+enum ServeCommands {
     static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "serve", summary: "Serves the pages of a database to the browsers of this machine.",

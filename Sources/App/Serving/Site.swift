@@ -21,7 +21,8 @@ package struct Site: Sendable {
         LanguageRoutes.add(to: &router)
         FrontRoutes.add(to: &router, desk)
         BriefRoutes.add(to: &router, desk)
-        router.get("/design") { .html(DesignGallery.page(token: $0.formToken)) }
+        UnitRoutes.add(to: &router, desk)
+        RecordRoutes.add(to: &router, desk)
         return router
     }
 
