@@ -15,7 +15,7 @@ package struct BriefPages: Sendable {
     /// The page as a file of its own, which leads nowhere and fetches nothing.
     package static func file(_ brief: Brief, in language: Language) -> [UInt8] {
         let pages = BriefPages(TodayView(brief), .alone(language))
-        let header = Header(path: [Header.Step(brief.unit.text + ", " + language(brief.on.date.long))], words: pages.reader.headerWords)
+        let header = Header(home: nil, path: [Header.Step(brief.unit.text + ", " + language(brief.on.date.long))], words: pages.reader.headerWords)
         return pages.reader.page(title: String(brief.unit.name), header: header) { pages.write(to: &$0) }.standalone
     }
 

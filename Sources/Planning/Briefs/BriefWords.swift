@@ -49,7 +49,7 @@ extension Message {
     }
     static func chanceAlone(_ chance: Chance) -> Message {
         Message(
-            en: "Chance alone would show this in \(chance) such spans.", zh: "仅凭偶然，每这样的时段出现的机会为 \(chance)。",
+            en: "Chance alone would show this in \(chance) such spans.", zh: "仅凭偶然，这种情况在\(chance)的同类时段中出现。",
             ru: "Случайно такое бывает в \(chance) таких периодов.", de: "Der Zufall allein zeigte das in \(chance) solcher Zeiträume.")
     }
     static func behindBelowIt(_ count: Int) -> Message {

@@ -42,7 +42,7 @@ package struct EntryInput: Sendable {
         if line.isRatio, actual != nil, base == nil { problems[baseField] = .denominatorMissing }
         if line.isRatio, actual == nil, base != nil { problems[actualField] = .numeratorMissing }
         guard let actual, !isWrong(line) else { return }
-        said.append(RecordDesk.Said(Figures(actual: actual, base: base), about: sheet.key(line)))
+        said.append(RecordDesk.Said(Figures(plan: line.carriedTarget, actual: actual, base: base), about: sheet.key(line)))
         doubt(line, actual, base)
     }
 

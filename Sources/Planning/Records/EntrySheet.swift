@@ -7,13 +7,18 @@ package struct EntrySheet: Sendable {
         package let indicator: Indicator
         /// What the plan asks for on the day: an amount, of a ratio its target; nil where nothing is planned.
         package let plan: Double?
+        /// Where records state the targets: that of the last one, which holds until another is stated, and is stated along.
+        package let carriedTarget: Double?
         /// What stands for the day now.
         package let standing: Figures
         /// The days before with a figure, latest first.
         package let before: [(day: Day, figures: Figures)]
 
-        package init(id: ID<Indicator>, indicator: Indicator, plan: Double?, standing: Figures = Figures(), before: [(day: Day, figures: Figures)] = []) {
-            (self.id, self.indicator, self.plan, self.standing, self.before) = (id, indicator, plan, standing, before)
+        package init(
+            id: ID<Indicator>, indicator: Indicator, plan: Double?, standing: Figures = Figures(), before: [(day: Day, figures: Figures)] = []
+        ) {
+            carriedTarget = plan == nil && indicator.kind == .ratio ? before.first { $0.figures.plan != nil }?.figures.plan : nil
+            (self.id, self.indicator, self.plan, self.standing, self.before) = (id, indicator, plan ?? carriedTarget, standing, before)
         }
 
         package var isRatio: Bool { indicator.kind == .ratio }

@@ -92,6 +92,6 @@ extension Message {
     }
 
     static func rarerThan(_ many: Int) -> Message {
-        Message(en: "fewer than 1 of \(many)", zh: "不到 \(many) 分之 1", ru: "реже чем 1 из \(many)", de: "seltener als 1 von \(many)")
+        Message(en: "fewer than 1 of \(many)", zh: "不到 \(many) 分之 1", ru: "менее чем 1 из \(many)", de: "weniger als 1 von \(many)")
     }
 }

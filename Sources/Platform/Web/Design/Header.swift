@@ -7,12 +7,13 @@ package struct Header: Sendable {
         package init(_ name: String, _ address: Address? = nil) { (self.name, self.address) = (name, address) }
     }
 
-    let home: Address
+    /// nil on a page that stands alone.
+    let home: Address?
     let path: [Step]
     let day: DayControl?
     let words: Words
 
-    package init(home: Address = "/", path: [Step] = [], day: DayControl? = nil, words: Words = Words()) {
+    package init(home: Address? = "/", path: [Step] = [], day: DayControl? = nil, words: Words = Words()) {
         (self.home, self.path, self.day, self.words) = (home, path, day, words)
     }
 
@@ -26,7 +27,7 @@ package struct Header: Sendable {
     func write(to html: inout HTML) {
         html.a(words.skip, .class("skip"), Attribute("href", "#content"))
         html.header(.class("bar")) {
-            $0.a("Pacesetter", .class("brand"), .href(home))
+            if let home { $0.a("Pacesetter", .class("brand"), .href(home)) } else { $0.span("Pacesetter", .class("brand")) }
             if !path.isEmpty { writePath(to: &$0) }
             day?.write(to: &$0)
         }
