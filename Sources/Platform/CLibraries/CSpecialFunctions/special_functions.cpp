@@ -1,8 +1,11 @@
 #include "special_functions.h"
+#include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/poisson.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
+#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <limits>
 
@@ -17,6 +20,12 @@ using quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>, overf
                      promote_double<false>>;
 using student = boost::math::students_t_distribution<double, quiet>;
 using normal = boost::math::normal_distribution<double, quiet>;
+// A quantile of counts is the smallest count whose probability reaches the one asked for.
+using quiet_counts = policy<domain_error<ignore_error>, pole_error<ignore_error>, overflow_error<ignore_error>, underflow_error<ignore_error>,
+                            denorm_error<ignore_error>, rounding_error<ignore_error>, evaluation_error<ignore_error>,
+                            indeterminate_result_error<ignore_error>, promote_double<false>, discrete_quantile<integer_round_up>>;
+using binomial = boost::math::binomial_distribution<double, quiet_counts>;
+using poisson = boost::math::poisson_distribution<double, quiet_counts>;
 using chi_square = boost::math::chi_squared_distribution<double, quiet>;
 
 const double nan_value = std::numeric_limits<double>::quiet_NaN();
@@ -65,4 +74,44 @@ double special_incomplete_beta(double a, double b, double x) {
 double special_incomplete_gamma(double a, double x) {
   if (!(a > 0) || !(x >= 0)) return nan_value;
   return without_exceptions([=] { return boost::math::gamma_p(a, x, quiet()); });
+}
+
+double special_incomplete_beta_inverse(double a, double b, double probability) {
+  if (!(a > 0) || !(b > 0) || !(probability >= 0 && probability <= 1)) return nan_value;
+  return without_exceptions([=] { return boost::math::ibeta_inv(a, b, probability, quiet()); });
+}
+
+double special_incomplete_gamma_inverse(double a, double probability) {
+  if (!(a > 0) || !(probability >= 0 && probability < 1)) return nan_value;
+  return without_exceptions([=] { return boost::math::gamma_p_inv(a, probability, quiet()); });
+}
+
+double special_binomial_cdf(double trials, double probability, double hits) {
+  if (!(trials >= 0) || !(probability >= 0 && probability <= 1) || !(hits >= 0 && hits <= trials)) return nan_value;
+  return without_exceptions([=] { return boost::math::cdf(binomial(trials, probability), hits); });
+}
+
+double special_binomial_quantile(double trials, double probability, double cumulative) {
+  if (!(trials >= 0) || !(probability >= 0 && probability <= 1) || !(cumulative > 0 && cumulative < 1)) return nan_value;
+  return without_exceptions([=] { return boost::math::quantile(binomial(trials, probability), cumulative); });
+}
+
+double special_poisson_cdf(double mean, double count) {
+  if (!(mean > 0) || !(count >= 0)) return nan_value;
+  return without_exceptions([=] { return boost::math::cdf(poisson(mean), count); });
+}
+
+double special_poisson_quantile(double mean, double cumulative) {
+  if (!(mean > 0) || !(cumulative > 0 && cumulative < 1)) return nan_value;
+  return without_exceptions([=] { return boost::math::quantile(poisson(mean), cumulative); });
+}
+
+double special_log_gamma(double x) {
+  if (!(x > 0)) return nan_value;
+  return without_exceptions([=] { return boost::math::lgamma(x, quiet()); });
+}
+
+double special_digamma(double x) {
+  if (!(x > 0)) return nan_value;
+  return without_exceptions([=] { return boost::math::digamma(x, quiet()); });
 }
