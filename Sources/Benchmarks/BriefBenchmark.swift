@@ -22,20 +22,19 @@ struct BriefBenchmark {
             default: break
             }
         }
-        settings.enterprises = max(2, settings.teams / 1000)
-        settings.workshops = max(2, settings.teams / 40)
+        settings.shape()
     }
 
     func run() throws {
         let (panorama, loading) = try timed { try source.map(ColumnsFile.read) ?? ColumnsFile.generate(settings) }
         let on = panorama.days[settings.days - 1]
         let span = BriefSpan(from: panorama.days.first!, on: on, until: panorama.days.last!)
-        let before = peakMegabytes
+        let before = peakMegabytes()
         _ = BriefComputation(span: span, workers: 2).brief(of: [panorama])
-        let peak = peakMegabytes
-        let floor = best { panorama.sumOfAllCells }
-        let single = best { BriefComputation(span: span, workers: 1).brief(of: [panorama]) }
-        let double = best { BriefComputation(span: span, workers: 2).brief(of: [panorama]) }
+        let peak = peakMegabytes()
+        let floor = best(of: repeats) { panorama.sumOfAllCells }
+        let single = best(of: repeats) { BriefComputation(span: span, workers: 1).brief(of: [panorama]) }
+        let double = best(of: repeats) { BriefComputation(span: span, workers: 2).brief(of: [panorama]) }
         let (json, jsonTime) = timed { BriefJSON.bytes(of: double.value) }
         if let output { try Data(json).write(to: URL(filePath: output)) }
         print(
@@ -46,34 +45,5 @@ struct BriefBenchmark {
             "json_s":\(jsonTime.seconds),"json_mb":\(Double(json.count) / 1e6),"before_brief_mb":\(before),"peak_mb":\(peak),\
             "laggards":\(double.value.laggards.count),"slipping":\(double.value.slipping.count),"advanced":\(double.value.advanced.count)}
             """)
-    }
-
-    struct Timing {
-        var seconds: Double
-        /// Of all threads together: what a busy machine does not lengthen.
-        var cpu: Double
-    }
-
-    private func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, time: Timing) {
-        let start = ContinuousClock.now, cpu = cpuSeconds
-        let value = try body()
-        return (value, Timing(seconds: (ContinuousClock.now - start) / .seconds(1), cpu: cpuSeconds - cpu))
-    }
-
-    private func best<Value>(_ body: () throws -> Value) rethrows -> (value: Value, time: Timing) {
-        var best = try timed(body)
-        for _ in 1..<repeats {
-            let next = try timed(body)
-            if next.time.seconds < best.time.seconds { best = next }
-        }
-        return best
-    }
-
-    private var cpuSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
-
-    private var peakMegabytes: Double {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return Double(usage.ru_maxrss) / 1024
     }
 }

@@ -10,8 +10,7 @@ import Works
 enum ColumnsFile {
     static func generate(_ settings: KnownWorks.Settings) -> Panorama {
         let works = KnownWorks(settings)
-        let monday = Day(year: 2026, month: 1, day: 5)
-        let days = (0..<settings.days + settings.future).map { monday + $0 / 5 * 7 + $0 % 5 }
+        let days = BenchmarkCalendar.days(settings.days + settings.future)
         let units = works.teams.indices.map { PanoramaUnit(UnitPath(works.path($0)), people: works.teams[$0].people) }
         var builder = Panorama.Builder(indicator: Indicator(name: "output"), units: units, days: days)
         for team in works.teams.indices {

@@ -1,9 +1,33 @@
 import Foundation
+import KnownWorks
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+
+/// What stands behind an option; the call ends where it is missing.
+func value(_ option: String) -> String {
+    guard let place = arguments.firstIndex(of: option), place + 1 < arguments.count else { refuse() }
+    return arguments[place + 1]
+}
+
+func refuse() -> Never {
+    FileHandle.standardError.write(
+        Data(
+            """
+            usage: Benchmarks brief [--teams N] [--days 100] [--future 20] [--from columns.bin] [--json out.json] [--repeats 5]
+                   Benchmarks records --teams N --out FILE
+                   Benchmarks inserts --from FILLED.db --into NEW.db
+                   Benchmarks loading --from FILLED.db
+
+            """.utf8))
+    exit(2)
+}
+
 switch arguments.first {
 case "brief": try BriefBenchmark(Array(arguments.dropFirst())).run()
-default:
-    FileHandle.standardError.write(Data("usage: Benchmarks brief [--teams N] [--days 100] [--future 20] [--from columns.bin] [--json out.json]\n".utf8))
-    exit(2)
+case "records":
+    guard let teams = Int(value("--teams")) else { refuse() }
+    try RecordsFile(settings: .sized(teams: teams)).write(to: value("--out"))
+case "inserts": try StoreBenchmark(database: value("--from")).bareInserts(into: value("--into"))
+case "loading": try StoreBenchmark(database: value("--from")).loading()
+default: refuse()
 }

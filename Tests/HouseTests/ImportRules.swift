@@ -14,7 +14,8 @@ struct ImportRules {
     /// A C library ends in one module: its statuses are checked there, and nobody else knows of it.
     static let owners = ["CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSpecialFunctions": "Statistics"]
 
-    /// Stands beside the house: it may import whatever it measures, and the works of known truth that it measures with.
+    /// Stands beside the house: it may import whatever it measures, bare C libraries as the measure of what stands on them,
+    /// and the works of known truth that it measures with.
     static let besideTheHouse = ["Benchmarks": "KnownWorks"]
 
     /// What comes with the toolchain. There is no other package.
@@ -26,8 +27,8 @@ struct ImportRules {
     static func flaw(_ module: String, imports other: String) -> String? {
         if toolchain.contains(other) { return nil }
         guard everyModule.contains(other) else { return "\(other) comes neither with the toolchain nor from this house" }
-        if let owner = owners[other] { return owner == module ? nil : "\(other) ends in \(owner), nobody else calls it" }
         if let own = besideTheHouse[module] { return other == own || other != "Executable" ? nil : "the executable is imported by nobody" }
+        if let owner = owners[other] { return owner == module ? nil : "\(other) ends in \(owner), nobody else calls it" }
         guard let above = storey(of: module) else { return "\(module) has no storey; give it one in ImportRules" }
         guard let below = storey(of: other), below < above else { return "\(other) does not stand below \(module)" }
         return nil

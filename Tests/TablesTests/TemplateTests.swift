@@ -50,6 +50,11 @@ import Testing
         #expect(try field("{wip|none:NA|number:.}", of: "wip,x\nNA,1\n") == "")
     }
 
+    @Test(arguments: [("N3EYAA", "EWR/N3EYAA"), ("", "EWR/without aircraft"), ("NA", "EWR/without aircraft")])
+    func aNameStandsForAnEmptyCell(aircraft: String, expected: String) throws {
+        #expect(try field("{airport}/{aircraft|none:NA|else:without aircraft}", of: "airport,aircraft\nEWR,\(aircraft)\n") == expected)
+    }
+
     @Test(arguments: [
         ("{team", "template '{team', character 6: expected a closing }"), ("a}b", "template 'a}b', character 2: expected a second } (a brace of the text is written twice)"),
         ("{}", "template '{}', character 2: expected the name of a column"), ("{a|upper}", "template '{a|upper}': found the filter \"upper\", expected one of trim, lower,"),
