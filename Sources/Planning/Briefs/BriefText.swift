@@ -17,18 +17,23 @@ struct BriefText {
 
     private mutating func write() {
         lines.append("\(brief.unit), \(language(brief.on.date.long))")
+        lines += TodayView(brief).glance.map { language($0) }
         let hidden = brief.laggards.filter(\.isHidden)
         // One that nobody hides stands below a laggard and is detail of it, unless it is what the brief is about.
         let others = brief.laggards.filter { !$0.isHidden && ($0.unit.parent == nil || $0.unit == brief.unit) }
-        lines.append(hidden.isEmpty ? language(.nobodyHidden) : language(.totalHides(hidden.count)))
         section(.hiddenByAGoodTotal, hidden.map(laggard))
         section(.behindPlan, others.map(laggard))
         section(.slipping, brief.slipping.map(slip))
-        section(.ahead, brief.advanced.map(advance))
+        section(.ahead, brief.advanced.prefix(Self.mostAhead).map(advance) + rest(brief.advanced.count - Self.mostAhead))
         section(.totals, brief.totals(.innerUnits).map(total))
         let people = brief.tooSmall.count { $0.reason == .people }
         if !brief.tooSmall.isEmpty { lines += ["", language(.tooSmall(people, brief.tooSmall.count - people))] }
     }
+
+    /// The best are named; that most are ahead is no news.
+    private static let mostAhead = 8
+
+    private func rest(_ count: Int) -> [[String]] { count > 0 ? [[language(.more(count))]] : [] }
 
     private mutating func section(_ heading: Message, _ entries: [[String]]) {
         guard !entries.isEmpty else { return }
@@ -46,7 +51,7 @@ struct BriefText {
         }
         let below = brief.laggards.count { !$0.isHidden && $0.indicator == laggard.indicator && $0.unit.isWithin(laggard.unit) && $0.unit != laggard.unit }
         if below > 0 { parts.append(language(.behindBelowIt(below))) }
-        return parts + [language(.chanceAlone(Chance(laggard.pValue)))]
+        return parts + [language(.byChanceAlone(Chance(laggard.pValue)))]
     }
 
     private func gap(_ laggard: Laggard) -> Message {
@@ -60,7 +65,7 @@ struct BriefText {
     }
 
     private func advance(_ advance: Advance) -> [String] {
-        [name(advance.unit, advance.indicator) + ": " + language(.ofThePlanSoFar(Percent(advance.completion))), language(.surelyAbove(Percent(advance.lower)))]
+        [name(advance.unit, advance.indicator) + ": " + language(.ofThePlanSoFar(Percent(advance.completion)))]
     }
 
     private func total(_ total: Total) -> [String] {

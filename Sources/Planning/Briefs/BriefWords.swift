@@ -47,6 +47,11 @@ extension Message {
             en: "hidden by \(parent), which reaches \(completion)", zh: "被\(parent)掩盖（完成 \(completion)）",
             ru: "скрыто подразделением \(parent), выполнение \(completion)", de: "verdeckt von \(parent) mit \(completion)")
     }
+    static func byChanceAlone(_ chance: Chance) -> Message {
+        Message(
+            en: "by chance alone in \(chance) such spans", zh: "仅凭偶然出现的机会为 \(chance)", ru: "случайно — в \(chance) таких периодов",
+            de: "durch Zufall allein in \(chance) solcher Zeiträume")
+    }
     static func chanceAlone(_ chance: Chance) -> Message {
         Message(
             en: "Chance alone would show this in \(chance) such spans.", zh: "仅凭偶然，这种情况在\(chance)的同类时段中出现。",
@@ -67,9 +72,6 @@ extension Message {
         Message(
             en: "level fell by \(drop) of plan about \(day)", zh: "约自 \(day) 起水平下降计划的 \(drop)",
             ru: "уровень упал на \(drop) плана около \(day)", de: "Niveau fiel um \(drop) des Plans etwa am \(day)")
-    }
-    static func surelyAbove(_ lower: Percent) -> Message {
-        Message(en: "surely above \(lower)", zh: "确信高于 \(lower)", ru: "надёжно выше \(lower)", de: "sicher über \(lower)")
     }
 
     // Pace.
