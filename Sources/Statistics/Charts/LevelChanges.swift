@@ -48,6 +48,8 @@ private struct Search {
     private var daySums: [Double] = []
     private var dayCosts: [Double] = []
     private var dropped: [Int] = []
+    /// What each candidate would cost on the day at hand.
+    private var values: [Double] = []
 
     init(_ values: [Double], penalty: Double, shortest: Int) {
         // About the mean, so that differences of sums keep their digits.
@@ -88,19 +90,25 @@ private struct Search {
         dropped.append(.max)
     }
 
-    private func value(_ index: Int, _ day: Double, _ sum: Double) -> Double {
-        let rise = sum - daySums[index]
-        return dayCosts[index] - rise * rise / (day - days[index])
-    }
-
     /// Of equal ones the earliest.
-    private func cheapest(_ day: Int) -> (index: Int, value: Double) {
-        var index = 0, least = Double.infinity
-        for candidate in days.indices {
-            let value = value(candidate, Double(day), sums[day])
-            if value < least { (index, least) = (candidate, value) }
+    private mutating func cheapest(_ day: Int) -> (index: Int, value: Double) {
+        let count = days.count, now = Double(day), sum = sums[day]
+        while values.count < count { values.append(0) }
+        values.withUnsafeMutableBufferPointer { values in
+            days.withUnsafeBufferPointer { days in
+                daySums.withUnsafeBufferPointer { daySums in
+                    dayCosts.withUnsafeBufferPointer { dayCosts in
+                        for index in 0..<count {
+                            let rise = sum - daySums[index]
+                            values[index] = dayCosts[index] - rise * rise / (now - days[index])
+                        }
+                    }
+                }
+            }
         }
-        return (index, least)
+        var index = 0
+        for candidate in 1..<max(count, 1) where values[candidate] < values[index] { index = candidate }
+        return (index, values[index])
     }
 
     /// A candidate already dearer than the best can never win again, once a whole segment fits between (Killick, theorem 3.1).
@@ -108,14 +116,20 @@ private struct Search {
         let limit = cost[day] - squares[day]
         var kept = 0
         for candidate in days.indices {
-            if dropped[candidate] == .max, value(candidate, Double(day), sums[day]) > limit { dropped[candidate] = day + shortest }
+            if values[candidate] > limit { dropped[candidate] = min(dropped[candidate], day + shortest) }
             guard dropped[candidate] > day + 1 else { continue }
-            (days[kept], daySums[kept], dayCosts[kept], dropped[kept]) = (days[candidate], daySums[candidate], dayCosts[candidate], dropped[candidate])
+            if kept < candidate { keep(candidate, as: kept) }
             kept += 1
         }
-        days.removeLast(days.count - kept)
-        daySums.removeLast(daySums.count - kept)
-        dayCosts.removeLast(dayCosts.count - kept)
-        dropped.removeLast(dropped.count - kept)
+        guard kept < days.count else { return }
+        let gone = days.count - kept
+        days.removeLast(gone)
+        daySums.removeLast(gone)
+        dayCosts.removeLast(gone)
+        dropped.removeLast(gone)
+    }
+
+    private mutating func keep(_ candidate: Int, as place: Int) {
+        (days[place], daySums[place], dayCosts[place], dropped[place]) = (days[candidate], daySums[candidate], dayCosts[candidate], dropped[candidate])
     }
 }

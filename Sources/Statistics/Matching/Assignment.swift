@@ -35,8 +35,7 @@ package struct Assignment: Sendable, Equatable {
 
     private static func paired(_ costs: [Double], _ rows: Int, _ columns: Int) -> [Int]? {
         costs.withUnsafeBufferPointer { costs in
-            var pairing = Pairing(costs: costs, rows: rows, columns: columns)
-            return pairing.solve() ? pairing.columnOfRow : nil
+            costs.baseAddress.map { Pairing(costs: $0, rows: rows, columns: columns).solve() } ?? []
         }
     }
 }

@@ -155,8 +155,10 @@ private struct Queue {
         items[0] = last
         var place = 0
         while true {
-            let children = (2 * place + 1)...(2 * place + 2)
-            guard let least = children.filter({ $0 < items.count }).min(by: { items[$0] < items[$1] }), items[least] < items[place] else { return first }
+            let left = 2 * place + 1, right = left + 1
+            guard left < items.count else { return first }
+            let least = right < items.count && items[right] < items[left] ? right : left
+            guard items[least] < items[place] else { return first }
             items.swapAt(place, least)
             place = least
         }

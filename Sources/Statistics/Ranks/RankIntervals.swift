@@ -95,14 +95,25 @@ private struct Draws: Sendable {
     func criticalNumber(_ pairs: [(better: Int, worse: Int, precision: Double)], level: Double) -> Double {
         guard !pairs.isEmpty else { return .infinity }
         var largest: [Double] = []
+        largest.reserveCapacity(errors.count / units * 8)
         errors.withUnsafeBufferPointer { errors in
-            for start in stride(from: 0, to: errors.count, by: units) {
-                var most = Eight(repeating: -.infinity)
-                for pair in pairs { most = pointwiseMax(most, (errors[start + pair.better] - errors[start + pair.worse]) * pair.precision) }
-                for lane in 0..<8 { largest.append(most[lane]) }
+            pairs.withUnsafeBufferPointer { pairs in
+                for start in stride(from: 0, to: errors.count, by: units) {
+                    let most = Draws.largest(errors.baseAddress! + start, pairs)
+                    for lane in 0..<8 { largest.append(most[lane]) }
+                }
             }
         }
         largest.sort()
         return largest[min(Int((level * Double(largest.count)).rounded(.up)), largest.count) - 1]
+    }
+
+    private static func largest(_ errors: UnsafePointer<Eight>, _ pairs: UnsafeBufferPointer<(better: Int, worse: Int, precision: Double)>) -> Eight {
+        var most = Eight(repeating: -.infinity)
+        for pair in pairs {
+            let apart = (errors[pair.better] - errors[pair.worse]) * pair.precision
+            most.replace(with: apart, where: apart .> most)
+        }
+        return most
     }
 }
