@@ -60,7 +60,6 @@ def address_of(page: Page, home: str, picture: Picture) -> str:
     page.get_by_role("link", name=picture.works, exact=True).click()
     here = page.url
     if picture.unit:
-        page.goto(here.replace("/today", ""))
         link = find(page, picture.unit)
         if link is None:
             raise SystemExit(f"no unit called {picture.unit} in {picture.works}")
@@ -71,7 +70,7 @@ def address_of(page: Page, home: str, picture: Picture) -> str:
 
 
 def find(page: Page, unit: str, depth: int = 3) -> str | None:
-    rows = page.locator("tbody th a")
+    rows = page.locator("tbody th a, .choices a")
     links = {rows.nth(i).inner_text(): rows.nth(i).evaluate("a => a.href") for i in range(rows.count())}
     if unit in links:
         return links[unit]
@@ -88,11 +87,10 @@ def take(browser: Browser, home: str, folder: Path, picture: Picture) -> None:
     context = browser.new_context(
         viewport={"width": picture.width, "height": picture.height},
         color_scheme="dark" if picture.dark else "light",
-        locale="en",
+        locale=picture.language,
     )
     page = context.new_page()
     address = address_of(page, home, picture)
-    page.set_extra_http_headers({"Accept-Language": picture.language})
     page.goto(address)
     if picture.printed:
         page.emulate_media(media="print")

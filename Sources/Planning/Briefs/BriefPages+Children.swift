@@ -6,12 +6,33 @@ extension BriefPages {
     /// The units directly below, with where each stands.
     func writeChildren(to html: inout HTML) {
         guard let indicator = view.indicator else { return }
-        let hasOthers = view.indicators.count > 1
-        let table = ChildrenTable(brief, indicator, language, view.guide)
-        guard !table.isEmpty || hasOthers && brief.analyses.contains(where: { brief.unitsBelow(brief.unit, $0.indicator.name) > 0 }) else { return }
+        let table = ChildrenTable(brief, indicator, language, view.guide), others = brief.unitsBelow.filter { !table.units.contains($0) }
+        guard !table.isEmpty || !others.isEmpty else { return }
         html.heading(language(.unitsBelow), note: indicator.name + " · " + language(.unitsNote))
-        if hasOthers { html.tabs(language(.indicator), view.indicators) }
-        if table.isEmpty { html.p(language(.nothingRecorded), .class("note")) } else { table.write(to: &html) }
+        if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
+        if !table.isEmpty { table.write(to: &html) }
+        if !others.isEmpty { writeOthers(others, to: &html) }
+    }
+
+    /// Units that have no plan of this indicator can still be reached.
+    private func writeOthers(_ units: [UnitPath], to html: inout HTML) {
+        html.p(language(.withoutPlanOfThis), .class("note still"))
+        html.div(.class("choices")) {
+            for unit in units {
+                if let address = view.guide.address(unit, .today) { $0.a(String(unit.name), .class("button"), .href(address)) } else { $0.span(String(unit.name)) }
+            }
+        }
+    }
+}
+
+extension Brief {
+    /// Directly below, by whatever indicator.
+    fileprivate var unitsBelow: [UnitPath] {
+        Set(
+            analyses.flatMap { analysis in
+                analysis.tree.index(of: unit).map { analysis.tree.children(of: $0).filter(analysis.isPresent).map { analysis.tree.paths[$0] } } ?? []
+            }
+        ).sorted()
     }
 }
 
@@ -40,6 +61,7 @@ struct ChildrenTable {
     }
 
     var isEmpty: Bool { rows.isEmpty }
+    var units: Set<UnitPath> { Set(rows.map(\.total.unit)) }
 
     func write(to html: inout HTML) {
         let domain = domain

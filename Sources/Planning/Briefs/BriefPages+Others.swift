@@ -58,17 +58,21 @@ extension BriefPages {
 extension BriefPages {
     private func writeAhead(to html: inout HTML) {
         html.heading(language(.ahead), note: language(.reliablyAbove))
-        html.card {
+        html.cards {
             for (title, ahead) in [(Message.areasAhead, view.findings.aheadAreas), (.teamsAhead, view.findings.aheadTeams)] where !ahead.isEmpty {
-                $0.h3(language(title), .class("where"))
-                writeAhead(Array(ahead.prefix(BriefPages.shown / 2)), to: &$0)
-                let rest = Array(ahead.dropFirst(BriefPages.shown / 2))
-                guard !rest.isEmpty else { continue }
-                $0.details(.class("more")) {
-                    $0.summary(language(.more(rest.count)))
-                    writeAhead(rest, to: &$0)
-                }
+                $0.card { writeAhead(ahead, title, to: &$0) }
             }
+        }
+    }
+
+    private func writeAhead(_ ahead: [Advance], _ title: Message, to html: inout HTML) {
+        html.h3(language(title))
+        writeAhead(Array(ahead.prefix(BriefPages.shown / 2)), to: &html)
+        let rest = Array(ahead.dropFirst(BriefPages.shown / 2))
+        guard !rest.isEmpty else { return }
+        html.details(.class("more")) {
+            $0.summary(language(.more(rest.count)))
+            writeAhead(rest, to: &$0)
         }
     }
 

@@ -71,6 +71,8 @@ extension Message {
     static let unitsNote = Message(
         en: "completion to date with its 95 % interval", zh: "至今完成率及其 95% 区间", ru: "выполнение на сегодня с 95-процентным интервалом",
         de: "bisherige Erfüllung mit 95-%-Intervall")
+    static let withoutPlanOfThis = Message(
+        en: "Here too, with other indicators:", zh: "此处还有其他指标的单位：", ru: "Здесь же, с другими показателями:", de: "Auch hier, mit anderen Kennzahlen:")
     static let unit = Message(en: "Unit", zh: "单位", ru: "Подразделение", de: "Bereich")
     static let completion = Message(en: "Completion", zh: "完成率", ru: "Выполнение", de: "Erfüllung")
     static let lead = Message(en: "Lead", zh: "进度差", ru: "Опережение", de: "Vorsprung")

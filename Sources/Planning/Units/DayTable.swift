@@ -40,7 +40,7 @@ struct DayTable {
 
     private func write(_ point: DaySeries.Point, to html: inout HTML) {
         html.tr {
-            $0.th(.scope("row")) { $0.time(language(point.day.date.medium), .datetime(point.day.description)) }
+            $0.th(.scope("row"), .class("date")) { $0.time(language(point.day.date.medium), .datetime(point.day.description)) }
             for figure in form.isRatio ? ratioFigures(point) : figures(point) { $0.td(figure, .class("number")) }
             $0.td { writeSource(point, to: &$0) }
         }

@@ -27,14 +27,14 @@ extension UnitCoursePages {
     private func write(_ version: PlanVersion, isInForce: Bool, to html: inout HTML) {
         let plan = version.plan
         html.tr {
-            $0.th(language(plan.from.date.to(plan.until.date)), .scope("row"))
+            $0.th(language(plan.from.date.to(plan.until.date)), .scope("row"), .class("date"))
             $0.td(.class("number")) { struck(form.isRatio ? form.ratio(plan.amount) : form.amount(plan.amount), unless: isInForce, to: &$0) }
             $0.td {
                 $0.text(plan.version)
                 if !isInForce { $0.span(" " + language(.replaced), .class("note")) }
             }
             $0.td(SourceWords.author(version.by, language))
-            $0.td(time(version.at))
+            $0.td(time(version.at), .class("date"))
         }
     }
 
@@ -94,7 +94,7 @@ extension UnitCoursePages {
     private func writeStatement(_ place: Int, to html: inout HTML) {
         let statement = course.history[place], isReplaced = course.isReplaced(place)
         html.tr {
-            $0.th(language(statement.key.day.date.medium), .scope("row"))
+            $0.th(language(statement.key.day.date.short), .scope("row"), .class("date"))
             $0.td(.class("number")) { struck(figures(statement.figures), unless: !isReplaced && !statement.isTakenBack, to: &$0) }
             $0.td {
                 SourceWords.write(statement.source, language, to: &$0)
@@ -103,7 +103,7 @@ extension UnitCoursePages {
                 if let note = statement.note { $0.p(language.quoted(note), .class("note")) }
             }
             $0.td(SourceWords.author(statement.by, language))
-            $0.td(time(statement.at))
+            $0.td(time(statement.at), .class("date"))
         }
     }
 

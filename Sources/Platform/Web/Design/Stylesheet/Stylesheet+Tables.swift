@@ -13,6 +13,7 @@ extension Stylesheet {
         td.plot, th.plot { min-width: 11rem; width: 17rem; }
         tr.detail th { padding-left: 2.1rem; font-weight: 400; }
         .table tbody th:first-child, .table thead th:first-child { position: sticky; left: 0; background: var(--card); }
+        .date { white-space: nowrap; }
         td s { color: var(--soft); }
         .filled { font-style: italic; color: var(--soft); }
 
