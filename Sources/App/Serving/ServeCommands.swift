@@ -22,11 +22,12 @@ enum ServeCommands {
 
     private static func run(_ call: Invocation, _ door: DatabaseDoor) throws -> ExitCode {
         guard call.operands.isEmpty else { throw UsageError("serve takes no operand; a database goes with --db \(call.operands[0]).") }
+        let listen = try address(call)
         var watch = SignalWatch()
         let database = try door.open(call)
         defer { database.close() }
         let site = Site(database)
-        let server = try Server(listen: address(call), handler: site.router.respond)
+        let server = try Server(listen: listen, handler: site.router.respond)
         call.console.say("Pacesetter is at http://\(host(call)):\(server.port)/ (Ctrl-C ends it)")
         site.warmUp()
         watch.wait()

@@ -10,7 +10,8 @@ extension Message {
     static let refusedTitle = Message(en: "Not like this", zh: "这样不行", ru: "Так нельзя", de: "So nicht")
 
     static let faultSentence = Message(
-        en: "Something went wrong here, not with you.", zh: "是这里出了问题，不是您的错。", ru: "Ошибка здесь, а не у вас.", de: "Hier ist etwas schiefgegangen, nicht bei Ihnen.")
+        en: "Something went wrong here, not with you.", zh: "是这里出了问题，不是您的错。", ru: "Ошибка здесь, а не у вас.",
+        de: "Hier ist etwas schiefgegangen, nicht bei Ihnen.")
     static let tellTheNumber = Message(
         en: "If it stays like this, tell whoever runs this server the number", zh: "如果一直这样，请把这个编号告诉服务器管理员：",
         ru: "Если это повторится, назовите тому, кто ведёт сервер, номер", de: "Wenn es so bleibt, nennen Sie dem Betreuer dieses Servers die Nummer")
@@ -18,14 +19,16 @@ extension Message {
     static let noPage = Message(
         en: "There is no page at this address.", zh: "这个地址没有页面。", ru: "По этому адресу страницы нет.", de: "Unter dieser Adresse gibt es keine Seite.")
     static let otherMethod = Message(
-        en: "This address does not take what was sent to it.", zh: "这个地址不接受这种请求。", ru: "Этот адрес такого не принимает.", de: "Diese Adresse nimmt das nicht an.")
+        en: "This address does not take what was sent to it.", zh: "这个地址不接受这种请求。", ru: "Этот адрес такого не принимает.",
+        de: "Diese Adresse nimmt das nicht an.")
     static let foreignForm = Message(
         en: "This form was sent from another site. Open the page here and send it again.", zh: "这份表单来自其他网站。请在这里打开页面后重新提交。",
         ru: "Эта форма отправлена с другого сайта. Откройте страницу здесь и отправьте её снова.",
         de: "Dieses Formular kam von einer anderen Seite. Öffnen Sie die Seite hier und senden Sie es noch einmal.")
     static let oldForm = Message(
         en: "This form is too old. Open the page again and send it once more.", zh: "这份表单已过期。请重新打开页面后再提交。",
-        ru: "Эта форма устарела. Откройте страницу заново и отправьте ещё раз.", de: "Dieses Formular ist zu alt. Öffnen Sie die Seite neu und senden Sie es noch einmal.")
+        ru: "Эта форма устарела. Откройте страницу заново и отправьте ещё раз.",
+        de: "Dieses Formular ist zu alt. Öffnen Sie die Seite neu und senden Sie es noch einmal.")
     static let notALanguage = Message(
         en: "This language is not spoken here yet.", zh: "这里还没有这种语言。", ru: "Этого языка здесь пока нет.", de: "Diese Sprache gibt es hier noch nicht.")
 
@@ -39,6 +42,8 @@ extension Message {
         de: "Lesen Sie Zahlen ein mit „pacesetter import --create DATEI“ oder Werke zum Ausprobieren mit „pacesetter demo“.")
     static func stateOn(_ day: DateText) -> Message { Message(en: "state of \(day)", zh: "截至\(day)", ru: "на \(day)", de: "Stand \(day)") }
     static func unitCount(_ count: Int) -> Message {
-        Message(en: "\(count, "unit", "units")", zh: "\(count) 个单位", ru: "\(count, "подразделение", "подразделения", "подразделений")", de: "\(count, "Bereich", "Bereiche")")
+        Message(
+            en: "\(count, "unit", "units")", zh: "\(count) 个单位", ru: "\(count, "подразделение", "подразделения", "подразделений")",
+            de: "\(count, "Bereich", "Bereiche")")
     }
 }

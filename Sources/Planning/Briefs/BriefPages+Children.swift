@@ -19,7 +19,11 @@ extension BriefPages {
         html.p(language(.withoutPlanOfThis), .class("note still"))
         html.div(.class("choices")) {
             for unit in units {
-                if let address = view.guide.address(unit, .today) { $0.a(String(unit.name), .class("button"), .href(address)) } else { $0.span(String(unit.name)) }
+                if let address = view.guide.address(unit, .today) {
+                    $0.a(String(unit.name), .class("button"), .href(address))
+                } else {
+                    $0.span(String(unit.name))
+                }
             }
         }
     }

@@ -31,7 +31,9 @@ extension BriefPages {
     private func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, to html: inout HTML) {
         let laggard = one.laggard, picture = picture(laggard.unit, laggard.indicator)
         html.finding(
-            Finding(name(laggard.unit, laggard.indicator), address: view.guide.address(laggard.unit, .unit), place: place(laggard.unit, laggard.indicator), weight: weight)
+            Finding(
+                name(laggard.unit, laggard.indicator), address: view.guide.address(laggard.unit, .unit), place: place(laggard.unit, laggard.indicator),
+                weight: weight)
         ) {
             weight == .full ? writeEvidence(laggard, to: &$0) : writeShortEvidence(laggard, to: &$0)
         } picture: { html in
@@ -122,7 +124,8 @@ extension BriefPages {
     private static let mostPictured = 91
 
     func picture(_ unit: UnitPath, _ indicator: String) -> DayPicture? {
-        guard let analysis = brief.analyses.first(where: { $0.indicator.name == indicator }), let series = view.background.days(of: unit, indicator: indicator) else { return nil }
+        guard let analysis = brief.analyses.first(where: { $0.indicator.name == indicator }), let series = view.background.days(of: unit, indicator: indicator)
+        else { return nil }
         let fall = view.background.reliableFall(of: unit, indicator: indicator)
         let sinceFall = fall.map { fall in series.points[..<series.past].count { $0.day >= fall.on && $0.plan > 0 } } ?? 0
         let picture = DayPicture(
@@ -133,7 +136,8 @@ extension BriefPages {
 
     func caption(_ picture: DayPicture) -> String {
         let outside = picture.outside.count
-        return language(.dailyCompletion(picture.days.count)) + (language == .chinese ? "" : " ") + language(outside > 0 ? .outsideTheUsual(outside) : .allUsual)
+        return language(.dailyCompletion(picture.days.count)) + (language == .chinese ? "" : " ")
+            + language(outside > 0 ? .outsideTheUsual(outside) : .allUsual)
     }
 }
 

@@ -98,7 +98,11 @@ extension BriefPages {
                 ]
                 for (title, units) in news {
                     for change in units.prefix(BriefPages.shown) { writeChange(change, language(title), to: &$0) }
-                    if units.count > BriefPages.shown { $0.li { $0.span(language(title), .class("when")); $0.span(language(.more(units.count - BriefPages.shown))) } }
+                    if units.count > BriefPages.shown {
+                        $0.li {
+                            $0.span(language(title), .class("when")); $0.span(language(.more(units.count - BriefPages.shown)))
+                        }
+                    }
                 }
             }
         }

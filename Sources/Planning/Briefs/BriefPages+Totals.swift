@@ -104,7 +104,8 @@ struct TotalCard {
     private var facts: Web.Total {
         Web.Total(
             form.title, value: form.amount(total.actualToDate), due: language(.dueSoFar(form.amount(total.planToDate))),
-            standing: (standing.sign, language(standing.word)), sentence: language(.actualOfPlan(form.amount(total.actualToDate), form.amount(total.planTotal))))
+            standing: (standing.sign, language(standing.word)), sentence: language(.actualOfPlan(form.amount(total.actualToDate), form.amount(total.planTotal)))
+        )
     }
 
     private func card(of ratio: RatioToDate) -> Web.Total {

@@ -45,10 +45,15 @@ extension BriefPages {
         let whole = TodayHeadline.whole(view), hidden = view.findings.hidden.map(\.laggard).filter { $0.unit != brief.unit }
         html.headline {
             writeWhole(whole, to: &$0)
-            if !hidden.isEmpty { writeHidden(hidden, whole, to: &$0) }
-            else if case .behind = whole { writeBehindBelow(to: &$0) }
-            else if whole != .unjudged, view.findings.behind.isEmpty { $0.em(language(.nobodyHidden), .class("good")) }
-            else if whole != .unjudged { writeBehindBelow(to: &$0) }
+            if !hidden.isEmpty {
+                writeHidden(hidden, whole, to: &$0)
+            } else if case .behind = whole {
+                writeBehindBelow(to: &$0)
+            } else if whole != .unjudged, view.findings.behind.isEmpty {
+                $0.em(language(.nobodyHidden), .class("good"))
+            } else if whole != .unjudged {
+                writeBehindBelow(to: &$0)
+            }
         }
     }
 
@@ -62,7 +67,9 @@ extension BriefPages {
         case .behind(let indicators):
             html.em(language(view.planned.count > 1 ? .isBehindIn(name, language.list(indicators)) : .isBehind(name)))
             html.text(space)
-            if let parent = brief.laggards.first(where: { $0.unit == brief.unit })?.hiddenBy { html.text(language(.hiddenInItself(String(parent.name))) + space) }
+            if let parent = brief.laggards.first(where: { $0.unit == brief.unit })?.hiddenBy {
+                html.text(language(.hiddenInItself(String(parent.name))) + space)
+            }
         }
     }
 

@@ -33,7 +33,8 @@ extension TodayView {
         let reports = CompleteDay.reports(of: scene.panoramas, on: scene.on)
         self.init(
             brief, background: desk.brief(of: scene, over: .twelveMonths(to: scene.on)), before: TodayView.before(scene, desk),
-            incomplete: reports.isComplete ? nil : reports, indicator: scene.chosen(of: brief)?.indicator, indicators: scene.indicatorTabs(of: brief, at: .today),
+            incomplete: reports.isComplete ? nil : reports, indicator: scene.chosen(of: brief)?.indicator,
+            indicators: scene.indicatorTabs(of: brief, at: .today),
             guide: scene.guide)
     }
 

@@ -88,8 +88,11 @@ extension DayPicture {
         var bands: [(range: ClosedRange<Double>, days: Range<Int>)] = []
         for (index, point) in points.enumerated() {
             guard let range = range(point) else { continue }
-            if let last = bands.last, last.days.upperBound == index, last.range.looksLike(range) { bands[bands.count - 1].days = last.days.lowerBound..<index + 1 }
-            else { bands.append((range, index..<index + 1)) }
+            if let last = bands.last, last.days.upperBound == index, last.range.looksLike(range) {
+                bands[bands.count - 1].days = last.days.lowerBound..<index + 1
+            } else {
+                bands.append((range, index..<index + 1))
+            }
         }
         return bands.map { ControlChart.Band($0.range, days: $0.days) }
     }
@@ -97,7 +100,8 @@ extension DayPicture {
     func chart(_ height: ControlChart.Height, _ text: ChartText) -> ControlChart {
         let values = points.map(value)
         return ControlChart(
-            text, values: values, plan: plan, bands: bands, below: outside, shift: fall.flatMap { fall in days.firstIndex { $0 >= fall.on } }.flatMap { $0 > 0 ? $0 : nil },
+            text, values: values, plan: plan, bands: bands, below: outside,
+            shift: fall.flatMap { fall in days.firstIndex { $0 >= fall.on } }.flatMap { $0 > 0 ? $0 : nil },
             dayTicks: height == .line ? [] : ChartAxis.ticks(days, form.language).filter { height == .page || $0.weight == .major },
             amountTicks: height == .page ? ChartAxis.amounts(values + points.map(planned)) { written($0) } : [], height: height)
     }

@@ -10,7 +10,9 @@ package struct Neighbours: Sendable, Equatable {
 extension Brief {
     /// nil without neighbours that can be judged; units that only stand under a catch-all are no peers.
     package func neighbours(of unit: UnitPath, indicator: String) -> Neighbours? {
-        guard let (analysis, index) = found(unit, indicator), let parent = analysis.tree.parent(of: index), !analysis.tree.isUnderCatchAll(index) else { return nil }
+        guard let (analysis, index) = found(unit, indicator), let parent = analysis.tree.parent(of: index), !analysis.tree.isUnderCatchAll(index) else {
+            return nil
+        }
         let others = analysis.tree.children(of: parent).filter { $0 != index }.compactMap { analysis.hasMetPlanToDate($0) }
         return others.isEmpty ? nil : Neighbours(reach: others.count { $0 }, of: others.count)
     }

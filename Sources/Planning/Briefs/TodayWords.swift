@@ -31,7 +31,8 @@ extension Message {
     }
     static func andOthers(_ names: String, _ count: Int) -> Message {
         Message(
-            en: "\(names) and \(count, "other", "others")", zh: "\(names)等另外 \(count) 个", ru: "\(names) и ещё \(count)", de: "\(names) und \(count) \(count == 1 ? "weiterer" : "weitere")")
+            en: "\(names) and \(count, "other", "others")", zh: "\(names)等另外 \(count) 个", ru: "\(names) и ещё \(count)",
+            de: "\(names) und \(count) \(count == 1 ? "weiterer" : "weitere")")
     }
     static func hiddenInItself(_ parent: String) -> Message {
         Message(
@@ -45,7 +46,8 @@ extension Message {
             en: "This day is not complete yet: \(reported) of \(planned) plans have a report. What is missing is left out, not counted as zero.",
             zh: "当天尚未报齐：\(planned) 项计划中已有 \(reported) 项上报。未报的不计入，也不按零计算。",
             ru: "День ещё не закрыт: отчёт есть по \(reported) из \(planned) планов. Недостающее пропущено, а не сочтено нулём.",
-            de: "Dieser Tag ist noch nicht vollständig: Zu \(reported) von \(planned) Plänen liegt eine Meldung vor. Was fehlt, bleibt außer Betracht und zählt nicht als null.")
+            de: "Dieser Tag ist noch nicht vollständig: Zu \(reported) von \(planned) Plänen liegt eine Meldung vor. Was fehlt, bleibt außer Betracht und zählt nicht als null."
+        )
     }
     static let noPlanThatDay = Message(
         en: "Nothing was planned on this day. What stands here is the state up to it.", zh: "当天没有计划。此处显示截至当天的状况。",
@@ -53,7 +55,9 @@ extension Message {
 
     // Headings and notes.
     static func falseAlarmsHeld(_ percent: Int) -> Message {
-        Message(en: "false alarms held to \(percent) in 100", zh: "误报控制在百分之 \(percent)", ru: "ложных тревог не более \(percent) из 100", de: "höchstens \(percent) von 100 Fehlalarme")
+        Message(
+            en: "false alarms held to \(percent) in 100", zh: "误报控制在百分之 \(percent)", ru: "ложных тревог не более \(percent) из 100",
+            de: "höchstens \(percent) von 100 Fehlalarme")
     }
     static let slippingNote = Message(en: "level has dropped", zh: "水平已下降", ru: "уровень упал", de: "Niveau ist gefallen")
     static let changedSince = Message(en: "What changed", zh: "有何变化", ru: "Что изменилось", de: "Was sich geändert hat")
@@ -84,12 +88,15 @@ extension Message {
     static let areasAhead = Message(en: "Whole areas", zh: "整个部门", ru: "Целые участки", de: "Ganze Bereiche")
     static let teamsAhead = Message(en: "Single teams", zh: "单个班组", ru: "Отдельные бригады", de: "Einzelne Teams")
     static let allIndicatorsMet = Message(en: "All indicators met", zh: "各项指标全部完成", ru: "Выполнены все показатели", de: "Alle Kennzahlen erfüllt")
-    static func soManyOf(_ met: Int, _ all: Int) -> Message { Message(en: "\(met) of \(all)", zh: "\(met)/\(all)", ru: "\(met) из \(all)", de: "\(met) von \(all)") }
+    static func soManyOf(_ met: Int, _ all: Int) -> Message {
+        Message(en: "\(met) of \(all)", zh: "\(met)/\(all)", ru: "\(met) из \(all)", de: "\(met) von \(all)")
+    }
     static let unitsDirectlyBelow = Message(en: "units directly below", zh: "直属单位", ru: "непосредственных подразделений", de: "Bereiche direkt darunter")
     static func missed(_ indicators: String) -> Message {
         Message(en: "Not met: \(indicators)", zh: "未完成：\(indicators)", ru: "Не выполнено: \(indicators)", de: "Nicht erfüllt: \(indicators)")
     }
-    static let itselfMeetsAll = Message(en: "The unit itself meets all of its own.", zh: "本单位自身全部完成。", ru: "Само подразделение выполняет все.", de: "Der Bereich selbst erfüllt alle.")
+    static let itselfMeetsAll = Message(
+        en: "The unit itself meets all of its own.", zh: "本单位自身全部完成。", ru: "Само подразделение выполняет все.", de: "Der Bereich selbst erfüllt alle.")
 
     // States.
     static let stateAhead = Message(en: "ahead", zh: "超前", ru: "впереди", de: "voraus")
@@ -101,11 +108,14 @@ extension Message {
     static func detailsBelow(_ count: Int) -> Message {
         Message(
             en: "\(count, "unit below it is", "units below it are") behind too", zh: "其下另有 \(count) 个单位落后",
-            ru: "ниже отстают ещё \(count, "подразделение", "подразделения", "подразделений")", de: "\(count, "Bereich darunter ist", "Bereiche darunter sind") auch zurück")
+            ru: "ниже отстают ещё \(count, "подразделение", "подразделения", "подразделений")",
+            de: "\(count, "Bereich darunter ist", "Bereiche darunter sind") auch zurück")
     }
     static func more(_ count: Int) -> Message { Message(en: "\(count) more", zh: "还有 \(count) 个", ru: "ещё \(count)", de: "\(count) weitere") }
     static func unitsInside(_ count: Int) -> Message {
-        Message(en: "\(count, "unit", "units") below", zh: "下属 \(count) 个单位", ru: "ниже \(count, "подразделение", "подразделения", "подразделений")", de: "\(count, "Bereich", "Bereiche") darunter")
+        Message(
+            en: "\(count, "unit", "units") below", zh: "下属 \(count) 个单位", ru: "ниже \(count, "подразделение", "подразделения", "подразделений")",
+            de: "\(count, "Bereich", "Bereiche") darunter")
     }
     static func people(_ count: Int) -> Message {
         Message(en: "\(count, "person", "people")", zh: "\(count) 人", ru: "\(count, "человек", "человека", "человек")", de: "\(count, "Person", "Personen")")
@@ -123,7 +133,8 @@ extension Message {
     static func neighboursReach(_ reach: Int, _ of: Int) -> Message {
         Message(
             en: "\(reach) of the \(of, "other unit", "other units") beside it \(reach == 1 ? "reaches its plan" : "reach theirs").",
-            zh: "同级其他 \(of) 个单位中有 \(reach) 个完成计划。", ru: "Из \(of, "соседнего подразделения", "соседних подразделений", "соседних подразделений") план выполняют \(reach).",
+            zh: "同级其他 \(of) 个单位中有 \(reach) 个完成计划。",
+            ru: "Из \(of, "соседнего подразделения", "соседних подразделений", "соседних подразделений") план выполняют \(reach).",
             de: "\(reach) von \(of, "Nachbarbereich", "Nachbarbereichen") \(reach == 1 ? "erreicht" : "erreichen") den eigenen.")
     }
     static func levelFellAbout(_ day: DateText, by drop: Percent) -> Message {
@@ -133,25 +144,33 @@ extension Message {
     }
     static func dailyCompletion(_ days: Int) -> Message {
         Message(
-            en: "Completion by day, the last \(days, "day", "days").", zh: "最近 \(days) 天的每日完成率。", ru: "Выполнение по дням, последние \(days, "день", "дня", "дней").",
+            en: "Completion by day, the last \(days, "day", "days").", zh: "最近 \(days) 天的每日完成率。",
+            ru: "Выполнение по дням, последние \(days, "день", "дня", "дней").",
             de: "Erfüllung je Tag, die letzten \(days, "Tag", "Tage").")
     }
     static func outsideTheUsual(_ count: Int) -> Message {
         Message(
-            en: "\(count, "day lies", "days lie") outside what is usual for it.", zh: "其中 \(count) 天超出其正常范围。", ru: "\(count, "день выходит", "дня выходят", "дней выходят") за обычные пределы.",
+            en: "\(count, "day lies", "days lie") outside what is usual for it.", zh: "其中 \(count) 天超出其正常范围。",
+            ru: "\(count, "день выходит", "дня выходят", "дней выходят") за обычные пределы.",
             de: "\(count, "Tag liegt", "Tage liegen") außerhalb des Üblichen.")
     }
     static let allUsual = Message(en: "All lie within what is usual for it.", zh: "均在其正常范围内。", ru: "Все — в обычных пределах.", de: "Alle liegen im Üblichen.")
     // Totals.
     static func due(_ share: Percent) -> Message { Message(en: "due \(share)", zh: "应完成 \(share)", ru: "к сроку \(share)", de: "fällig \(share)") }
-    static func dueSoFar(_ amount: String) -> Message { Message(en: "due by now \(amount)", zh: "至今应完成 \(amount)", ru: "к этому дню \(amount)", de: "bis jetzt fällig \(amount)") }
+    static func dueSoFar(_ amount: String) -> Message {
+        Message(en: "due by now \(amount)", zh: "至今应完成 \(amount)", ru: "к этому дню \(amount)", de: "bis jetzt fällig \(amount)")
+    }
     static func target(_ value: String) -> Message { Message(en: "target \(value)", zh: "目标 \(value)", ru: "цель \(value)", de: "Ziel \(value)") }
-    static func ofTheTarget(_ share: Percent) -> Message { Message(en: "\(share) of the target", zh: "为目标的 \(share)", ru: "\(share) от цели", de: "\(share) des Ziels") }
+    static func ofTheTarget(_ share: Percent) -> Message {
+        Message(en: "\(share) of the target", zh: "为目标的 \(share)", ru: "\(share) от цели", de: "\(share) des Ziels")
+    }
     static func ofWhatWasAllowed(_ share: Percent) -> Message {
         Message(en: "\(share) of what the plan allows", zh: "为计划允许值的 \(share)", ru: "\(share) от допустимого по плану", de: "\(share) des im Plan Erlaubten")
     }
     static func actualOfPlan(_ actual: String, _ plan: String) -> Message {
-        Message(en: "\(actual) of \(plan) planned so far", zh: "至今完成 \(actual)，计划 \(plan)", ru: "\(actual) из \(plan) по плану на сегодня", de: "\(actual) von bisher geplanten \(plan)")
+        Message(
+            en: "\(actual) of \(plan) planned so far", zh: "至今完成 \(actual)，计划 \(plan)", ru: "\(actual) из \(plan) по плану на сегодня",
+            de: "\(actual) von bisher geplanten \(plan)")
     }
     static func daysWithoutReport(_ count: Int) -> Message {
         Message(
@@ -159,11 +178,13 @@ extension Message {
             de: "\(count, "Meldung fehlt", "Meldungen fehlen")")
     }
     static let weighOneEach = Message(
-        en: "Reports without a denominator weigh one each.", zh: "没有分母的记录各按一计权。", ru: "Отчёты без знаменателя имеют вес один.", de: "Meldungen ohne Nenner zählen je eins.")
+        en: "Reports without a denominator weigh one each.", zh: "没有分母的记录各按一计权。", ru: "Отчёты без знаменателя имеют вес один.",
+        de: "Meldungen ohne Nenner zählen je eins.")
     static func paceDescription(_ completion: Percent) -> Message {
         Message(
             en: "Plan and actual added up; \(completion) of the plan so far is reached.", zh: "计划与实际的累计；至今完成计划的 \(completion)。",
-            ru: "План и факт нарастающим итогом; выполнено \(completion) плана на сегодня.", de: "Plan und Ist aufsummiert; \(completion) des bisherigen Plans sind erreicht.")
+            ru: "План и факт нарастающим итогом; выполнено \(completion) плана на сегодня.",
+            de: "Plan und Ist aufsummiert; \(completion) des bisherigen Plans sind erreicht.")
     }
     static func planAndActual(_ title: String) -> Message {
         Message(en: "\(title): plan and actual", zh: "\(title)：计划与实际", ru: "\(title): план и факт", de: "\(title): Plan und Ist")

@@ -19,7 +19,9 @@ struct EntryFields {
     var all: [NumberField] { line.isRatio ? [numerator, denominator] : [amount] }
 
     private var amount: NumberField {
-        field(EntryField.actual(of: line), form.title, note: asked, hint: before { $0.actual.map(form.amount) }, stands: line.standing.actual, usual: line.plan ?? line.usualAmount)
+        field(
+            EntryField.actual(of: line), form.title, note: asked, hint: before { $0.actual.map(form.amount) }, stands: line.standing.actual,
+            usual: line.plan ?? line.usualAmount)
     }
 
     private var numerator: NumberField {
@@ -28,7 +30,9 @@ struct EntryFields {
     }
 
     private var denominator: NumberField {
-        field(EntryField.base(of: line), label(1, .outOfPart), note: "", hint: before { $0.base.map(form.amount) }, stands: line.standing.base, usual: line.usualAmount)
+        field(
+            EntryField.base(of: line), label(1, .outOfPart), note: "", hint: before { $0.base.map(form.amount) }, stands: line.standing.base,
+            usual: line.usualAmount)
     }
 
     /// `energy · kWh` where the unit of measure is a quotient, else what the part is.
@@ -39,7 +43,9 @@ struct EntryFields {
 
     /// What the plan asks for today.
     private var asked: String {
-        if line.indicator.direction == .within { return language(.between(line.indicator.lower.map(form.ratio) ?? "–", line.indicator.upper.map(form.ratio) ?? "–")) }
+        if line.indicator.direction == .within {
+            return language(.between(line.indicator.lower.map(form.ratio) ?? "–", line.indicator.upper.map(form.ratio) ?? "–"))
+        }
         guard let plan = line.plan else { return language(.noPlan) }
         return line.isRatio ? language(.target(form.ratio(plan))) : language(.planToday(form.amount(plan)))
     }
@@ -50,7 +56,7 @@ struct EntryFields {
 
     /// The last days beside it, so that a slip is seen before it is sent.
     private func before(_ figure: (Figures) -> String?) -> String {
-        line.before.prefix(3).compactMap { day, figures in figure(figures).map { "\(language(day.date.short)): \($0)" } }.joined(separator: " · ")
+        line.before.prefix(3).compactMap { day, figures in figure(figures).map { "\(language(day.date.short)):\u{A0}\($0)" } }.joined(separator: " · ")
     }
 
     private func field(_ name: String, _ label: String, note: String, hint: String, stands: Double?, usual: Double?) -> NumberField {

@@ -61,7 +61,9 @@ extension WorksPanorama {
 
     /// The plan of one unit, indicator and day as it counts: an amount, of a ratio its target.
     func plan(_ indicator: ID<Indicator>, of path: UnitPath, on day: Day) -> Double? {
-        guard let panorama = panorama(of: indicator), let unit = panorama.tree.index(of: path), panorama.unitSlot[unit] >= 0, let index = panorama.index(of: day) else {
+        guard let panorama = panorama(of: indicator), let unit = panorama.tree.index(of: path), panorama.unitSlot[unit] >= 0,
+            let index = panorama.index(of: day)
+        else {
             return nil
         }
         let slot = Int(panorama.unitSlot[unit])

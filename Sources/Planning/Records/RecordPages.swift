@@ -106,7 +106,9 @@ extension RecordPages {
         if line.indicator.direction == .within { return language(.saidFigure(line.indicator.name, form.amount(actual))) }
         if line.isRatio {
             guard let base = line.standing.base, base > 0 else { return nil }
-            return language(line.plan.map { .saidRatio(line.indicator.name, form.ratio(actual / base), form.ratio($0)) } ?? .saidFigure(line.indicator.name, form.ratio(actual / base)))
+            return language(
+                line.plan.map { .saidRatio(line.indicator.name, form.ratio(actual / base), form.ratio($0)) }
+                    ?? .saidFigure(line.indicator.name, form.ratio(actual / base)))
         }
         guard let plan = line.plan, plan > 0 else { return language(.saidFigure(line.indicator.name, form.amount(actual))) }
         return language(.saidOfPlan(line.indicator.name, form.amount(actual), Percent(actual / plan)))

@@ -42,7 +42,9 @@ package enum RecordRoutes {
     private static func undo(_ request: Request, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.scene(of: request, usual: .current, on: request.form["on"].flatMap { Day($0) })
         let works = scene.columns.works.id, sheet = try EntrySheet(scene, desk)
-        guard let entry = request.form[EntryField.entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }) else { throw Refusal(.badRequest, scene.language(.noSuchEntry)) }
+        guard let entry = request.form[EntryField.entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }) else {
+            throw Refusal(.badRequest, scene.language(.noSuchEntry))
+        }
         let keys = try desk.database.read { try sheet.keys(statedBy: entry, $0, works) }
         guard !keys.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchEntry)) }
         do {
@@ -102,7 +104,9 @@ extension EntrySheet {
     fileprivate func keys(statedBy entry: ID<Entry>, _ db: Connection, _ works: ID<Works>) throws -> [RecordKey] {
         let store = StatementStore(db, of: works)
         return try lines.map(key).filter { key in
-            try store.history(of: unit, key.indicator, from: day, until: day, limit: EntrySheet.mostOfDay).contains { $0.entry == entry && $0.source == EntrySource.page }
+            try store.history(of: unit, key.indicator, from: day, until: day, limit: EntrySheet.mostOfDay).contains {
+                $0.entry == entry && $0.source == EntrySource.page
+            }
         }
     }
 

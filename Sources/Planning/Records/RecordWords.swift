@@ -3,7 +3,9 @@ import Language
 /// The words of the entry page.
 extension Message {
     static func whatWasDone(_ unit: String, _ day: DateText) -> Message {
-        Message(en: "\(unit): what was done on \(day)?", zh: "\(unit)：\(day)完成了多少？", ru: "\(unit): что сделано — \(day)?", de: "\(unit): Was wurde geschafft am \(day)?")
+        Message(
+            en: "\(unit): what was done on \(day)?", zh: "\(unit)：\(day)完成了多少？", ru: "\(unit): что сделано — \(day)?",
+            de: "\(unit): Was wurde geschafft am \(day)?")
     }
     static func planToday(_ amount: String) -> Message { Message(en: "plan \(amount)", zh: "计划 \(amount)", ru: "план \(amount)", de: "Plan \(amount)") }
     static let noPlan = Message(en: "no plan for this day", zh: "当天没有计划", ru: "плана на этот день нет", de: "kein Plan für diesen Tag")
@@ -14,7 +16,8 @@ extension Message {
     static let outOfPart = Message(en: "out of", zh: "总数", ru: "из", de: "von")
     static let oneLess = Message(en: "less", zh: "减少", ru: "меньше", de: "weniger")
     static let oneMore = Message(en: "more", zh: "增加", ru: "больше", de: "mehr")
-    static let noteForOthers = Message(en: "Note (if something was special)", zh: "备注（如有特殊情况）", ru: "Примечание (если было что-то особенное)", de: "Anmerkung (wenn etwas besonders war)")
+    static let noteForOthers = Message(
+        en: "Note (if something was special)", zh: "备注（如有特殊情况）", ru: "Примечание (если было что-то особенное)", de: "Anmerkung (wenn etwas besonders war)")
     static let save = Message(en: "Save", zh: "保存", ru: "Сохранить", de: "Speichern")
     static let saveAnyway = Message(en: "Yes, save it like this", zh: "是的，就这样保存", ru: "Да, сохранить так", de: "Ja, so speichern")
     static let undo = Message(en: "Undo", zh: "撤销", ru: "Отменить", de: "Rückgängig")
@@ -23,7 +26,8 @@ extension Message {
         en: "These figures stood there already; nothing was changed.", zh: "这些数据已经存在，没有改动。", ru: "Эти данные уже стояли; ничего не изменено.",
         de: "Diese Zahlen standen schon da; nichts wurde geändert.")
     static let takenBackNow = Message(
-        en: "Taken back. What stood before stands again.", zh: "已撤回，恢复为之前的数据。", ru: "Отменено. Снова стоит то, что было раньше.", de: "Zurückgenommen. Was vorher dastand, steht wieder da.")
+        en: "Taken back. What stood before stands again.", zh: "已撤回，恢复为之前的数据。", ru: "Отменено. Снова стоит то, что было раньше.",
+        de: "Zurückgenommen. Was vorher dastand, steht wieder da.")
     static let takenBackBefore = Message(
         en: "This entry was taken back already.", zh: "这次录入此前已被撤回。", ru: "Эта запись уже отозвана.", de: "Dieser Eintrag wurde schon zurückgenommen.")
     static let noSuchEntry = Message(
@@ -31,7 +35,8 @@ extension Message {
         de: "Einen solchen Eintrag dieses Bereichs gibt es an diesem Tag nicht.")
     static func saidOfPlan(_ indicator: String, _ amount: String, _ share: Percent) -> Message {
         Message(
-            en: "\(indicator): \(amount), \(share) of the day's plan.", zh: "\(indicator)：\(amount)，为当天计划的 \(share)。", ru: "\(indicator): \(amount), \(share) плана дня.",
+            en: "\(indicator): \(amount), \(share) of the day's plan.", zh: "\(indicator)：\(amount)，为当天计划的 \(share)。",
+            ru: "\(indicator): \(amount), \(share) плана дня.",
             de: "\(indicator): \(amount), \(share) des Tagesplans.")
     }
     static func saidRatio(_ indicator: String, _ value: String, _ target: String) -> Message {
@@ -50,7 +55,8 @@ extension Message {
     static let dayToCome = Message(en: "This day has not come yet", zh: "这一天还没有到", ru: "Этот день ещё не наступил", de: "Dieser Tag ist noch nicht da")
     static let dayToComeWhy = Message(
         en: "Figures are entered on the day or afterwards; choose a day up to today.", zh: "数据应在当天或之后录入；请选择今天或以前的日期。",
-        ru: "Данные вводят в тот же день или позже; выберите день не позднее сегодняшнего.", de: "Zahlen werden am Tag selbst oder danach eingetragen; wählen Sie einen Tag bis heute.")
+        ru: "Данные вводят в тот же день или позже; выберите день не позднее сегодняшнего.",
+        de: "Zahlen werden am Tag selbst oder danach eingetragen; wählen Sie einen Tag bis heute.")
     static let theyEnterThemselves = Message(
         en: "each enters its own figures", zh: "各自录入自己的数据", ru: "каждое вводит свои данные", de: "jeder trägt die eigenen Zahlen ein")
 

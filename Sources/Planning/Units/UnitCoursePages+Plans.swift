@@ -98,8 +98,11 @@ extension UnitCoursePages {
             $0.td(.class("number")) { struck(figures(statement.figures), unless: !isReplaced && !statement.isTakenBack, to: &$0) }
             $0.td {
                 SourceWords.write(statement.source, language, to: &$0)
-                if statement.isTakenBack { $0.text(" "); $0.tag(language(.takenBack)) }
-                else if isReplaced { $0.span(" " + language(.replaced), .class("note")) }
+                if statement.isTakenBack {
+                    $0.text(" "); $0.tag(language(.takenBack))
+                } else if isReplaced {
+                    $0.span(" " + language(.replaced), .class("note"))
+                }
                 if let note = statement.note { $0.p(language.quoted(note), .class("note")) }
             }
             $0.td(SourceWords.author(statement.by, language))
@@ -108,7 +111,9 @@ extension UnitCoursePages {
     }
 
     private func figures(_ figures: Figures) -> String {
-        guard let actual = figures.actual else { return figures.plan.map { language(.planColumn) + " " + (form.isRatio ? form.ratio($0) : form.amount($0)) } ?? "–" }
+        guard let actual = figures.actual else {
+            return figures.plan.map { language(.planColumn) + " " + (form.isRatio ? form.ratio($0) : form.amount($0)) } ?? "–"
+        }
         return form.amount(actual) + (figures.base.map { " / " + form.amount($0) } ?? "")
     }
 }

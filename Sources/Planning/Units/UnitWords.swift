@@ -39,7 +39,9 @@ extension Message {
     static let markForecast = Message(en: "90 % of the courses it may take", zh: "90% 的可能走向", ru: "90 % возможных путей", de: "90 % der möglichen Verläufe")
 
     static func tableOfDays(_ days: Int) -> Message {
-        Message(en: "The \(days, "day", "days") as a table", zh: "\(days) 天的数据表", ru: "\(days, "день", "дня", "дней") в таблице", de: "\(days, "Tag", "Tage") als Tabelle")
+        Message(
+            en: "The \(days, "day", "days") as a table", zh: "\(days) 天的数据表", ru: "\(days, "день", "дня", "дней") в таблице",
+            de: "\(days, "Tag", "Tage") als Tabelle")
     }
     static let day = Message(en: "Day", zh: "日期", ru: "День", de: "Tag")
     static let planColumn = Message(en: "Plan", zh: "计划", ru: "План", de: "Plan")
@@ -58,12 +60,14 @@ extension Message {
     static let byShift = Message(en: "By shift", zh: "按班次", ru: "По сменам", de: "Nach Schicht")
     static let byTrade = Message(en: "By trade", zh: "按工种", ru: "По профессиям", de: "Nach Gewerk")
     static let byBoth = Message(en: "By trade and shift", zh: "按工种和班次", ru: "По профессиям и сменам", de: "Nach Gewerk und Schicht")
-    static let cutNote = Message(en: "sums of the units below, to date", zh: "下属单位至今之和", ru: "суммы нижестоящих на сегодня", de: "bisherige Summen der Bereiche darunter")
+    static let cutNote = Message(
+        en: "sums of the units below, to date", zh: "下属单位至今之和", ru: "суммы нижестоящих на сегодня", de: "bisherige Summen der Bereiche darunter")
     static let unitsHeading = Message(en: "Units", zh: "单位", ru: "Подразделений", de: "Bereiche")
 
     static let plansHeading = Message(en: "Plans", zh: "计划", ru: "Планы", de: "Pläne")
     static let plansNote = Message(
-        en: "every version stays, the last one counts", zh: "各版本均保留，以最后一版为准", ru: "все версии хранятся, действует последняя", de: "jede Fassung bleibt, die letzte gilt")
+        en: "every version stays, the last one counts", zh: "各版本均保留，以最后一版为准", ru: "все версии хранятся, действует последняя",
+        de: "jede Fassung bleibt, die letzte gilt")
     static let period = Message(en: "Period", zh: "时段", ru: "Период", de: "Zeitraum")
     static let version = Message(en: "Version", zh: "版本", ru: "Версия", de: "Fassung")
     static let statedBy = Message(en: "By", zh: "由谁", ru: "Кто", de: "Von wem")

@@ -1,7 +1,7 @@
 import Database
 import Planning
-import Testing
 import TestSupport
+import Testing
 import Web
 import Works
 
@@ -62,7 +62,8 @@ import Works
             #expect(asked.status == .unprocessableContent)
             #expect(page.contains("copper: really 975\u{A0}t? Usual is about 8"))
             let sure = try #require(page.firstMatch(of: /name="sure" value="([^"]*)"/)?.1)
-            #expect(try kupferberg.enter("Otto", ["copper": "750", "sure": String(sure)]).status == .unprocessableContent, "another figure is another question")
+            #expect(
+                try kupferberg.enter("Otto", ["copper": "750", "sure": String(sure)]).status == .unprocessableContent, "another figure is another question")
             #expect(try kupferberg.enter("Otto", ["copper": "975", "sure": String(sure)]).status == .seeOther)
         }
     }
@@ -94,7 +95,8 @@ import Works
         try Kupferberg.on(.sqlite) { kupferberg in
             let field = try kupferberg.field("copper")
             let form: Form = [field: "97,5", "step": field + "+"]
-            let response = kupferberg.router.respond(to: .post(try kupferberg.address("Otto", .entry, on: Kupferberg.today), form, headers: ["Accept-Language": "de"]))
+            let response = kupferberg.router.respond(
+                to: .post(try kupferberg.address("Otto", .entry, on: Kupferberg.today), form, headers: ["Accept-Language": "de"]))
             #expect(try response.status == .ok && response.text.contains("value=\"107,5\""))
         }
     }

@@ -2,8 +2,8 @@ import App
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Web
 import Works
 
@@ -52,7 +52,8 @@ import Works
             let nowhere = kupferberg.router.respond(to: .get("/nowhere", headers: ["Accept-Language": "zh"]))
             let text = try nowhere.text
             #expect(nowhere.status == .notFound && text.contains("这个地址没有页面。") && Markup(text).flaws.isEmpty)
-            let day = kupferberg.router.respond(to: .get(Address(path: ["works", "1", "units", "1", "today"], query: [("on", "31.7.1959")]), headers: ["Accept-Language": "ru"]))
+            let day = kupferberg.router.respond(
+                to: .get(Address(path: ["works", "1", "units", "1", "today"], query: [("on", "31.7.1959")]), headers: ["Accept-Language": "ru"]))
             #expect(try day.status == .badRequest && day.text.contains("«31.7.1959» — не день"))
         }
     }
@@ -63,7 +64,8 @@ import Works
             let chosen = kupferberg.router.respond(to: .post("/language", ["language": "de", "back": back]))
             #expect(chosen.headers["Location"] == back)
             let cookie = try #require(chosen.headers["Set-Cookie"]?.prefix { $0 != ";" })
-            let page = kupferberg.router.respond(to: .get(try kupferberg.address("Otto", .today), headers: ["Cookie": String(cookie), "Accept-Language": "en"]))
+            let page = kupferberg.router.respond(
+                to: .get(try kupferberg.address("Otto", .today), headers: ["Cookie": String(cookie), "Accept-Language": "en"]))
             #expect(try page.text.contains("<html lang=\"de\">"))
         }
     }

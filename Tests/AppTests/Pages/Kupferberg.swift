@@ -2,8 +2,8 @@ import App
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Web
 import Works
 
@@ -94,7 +94,8 @@ extension Kupferberg {
     func enter(_ name: String, _ figures: [String: String], on day: Day = today, language: String = "en", headers: Headers = [:]) throws -> Response {
         var headers = headers
         headers["Accept-Language"] = language
-        let form = Form(try figures.sorted { $0.key < $1.key }.map { (name: $0.key == "sure" || $0.key == "note" ? $0.key : try fieldName($0.key), value: $0.value) })
+        let form = Form(
+            try figures.sorted { $0.key < $1.key }.map { (name: $0.key == "sure" || $0.key == "note" ? $0.key : try fieldName($0.key), value: $0.value) })
         return router.respond(to: .post(try address(name, .entry, on: day), form, headers: headers))
     }
 

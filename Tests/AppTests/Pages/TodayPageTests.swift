@@ -2,8 +2,8 @@ import App
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Web
 import Works
 
@@ -71,7 +71,8 @@ import Works
         try Kupferberg.on(.sqlite) { kupferberg in
             #expect(try !kupferberg.page("Kupferberg", .today).text.contains("Show as organised today"))
             let file = try kupferberg.desk.file(
-                "move.csv", "unit,code,from,until", "Kupferberg/Mines/Paul,Kupferberg/Mines/Paul,,1959-06-30", "Kupferberg/Pits/Paul,Kupferberg/Mines/Paul,1959-07-01,")
+                "move.csv", "unit,code,from,until", "Kupferberg/Mines/Paul,Kupferberg/Mines/Paul,,1959-06-30",
+                "Kupferberg/Pits/Paul,Kupferberg/Mines/Paul,1959-07-01,")
             let answer = kupferberg.desk.pacesetter("import", "--units", file)
             #expect(answer.code == .success, "\(answer.complaints)")
             let then = try kupferberg.page("Kupferberg", .today).text

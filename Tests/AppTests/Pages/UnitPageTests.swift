@@ -1,8 +1,8 @@
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Web
 import Works
 

@@ -6,7 +6,8 @@ import Works
 @Suite struct TodayFindingsTests {
     /// One works, two mines, so many teams in each; daily actuals by team as a share of the plan.
     private func brief(otto: [Double], paul: [Double]) -> Brief {
-        let teams = otto.enumerated().map { ("Works/Otto/Team \($0.offset)", $0.element) } + paul.enumerated().map { ("Works/Paul/Team \($0.offset)", $0.element) }
+        let teams =
+            otto.enumerated().map { ("Works/Otto/Team \($0.offset)", $0.element) } + paul.enumerated().map { ("Works/Paul/Team \($0.offset)", $0.element) }
         let days = (0..<30).map { Day("1959-06-01")! + $0 }
         var builder = Panorama.Builder(indicator: Indicator(name: "copper"), units: teams.map { PanoramaUnit(UnitPath($0.0), people: 10) }, days: days)
         for (unit, team) in teams.enumerated() {

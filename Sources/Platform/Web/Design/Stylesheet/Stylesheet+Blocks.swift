@@ -50,6 +50,7 @@ extension Stylesheet {
         .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .6rem; }
 
         .standing { white-space: nowrap; font-weight: 600; font-size: .9rem; color: var(--even); }
+        .total .standing { white-space: normal; }
         .standing.behind { color: var(--behind); }
         .standing.ahead { color: var(--ahead); }
         .standing.unjudged { color: var(--soft); font-weight: 400; }
