@@ -28,10 +28,10 @@ class Picture:
 
 # What the documents show: one screen each, so that the files stay small.
 SHOWN = [
-    Picture("today", "Mansfeld", "today", query="on=1959-07-31&span=month", height=820),
-    Picture("today-phone", "Mansfeld", "today", query="on=1959-07-31&span=month", width=390, height=844),
-    Picture("unit", "Nordwerk", "unit", unit="Milling 2 late", height=900),
-    Picture("entry", "Nordwerk", "entry", unit="Milling 2 late", width=390, height=844),
+    Picture("today-1280", "Mansfeld", "today", query="on=1959-07-31&span=month", height=820),
+    Picture("today-390", "Mansfeld", "today", query="on=1959-07-31&span=month", width=390, height=844),
+    Picture("unit-1280", "Nordwerk", "unit", unit="Milling 2 late", height=900),
+    Picture("entry-390", "Nordwerk", "entry", unit="Milling 2 late", width=390, height=844),
 ]
 
 
