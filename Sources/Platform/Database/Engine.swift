@@ -11,6 +11,6 @@ package enum Durability: Sendable {
     /// What is acknowledged survives a loss of power.
     case full
     /// A step of long work that nobody sees yet: survives a killed process, and a loss of power from the next
-    /// `full` commit on. Spares one wait for the disk per step.
+    /// `full` commit on. Spares one wait for the disk per step. On a server, what it has read others may change before it commits.
     case batch
 }
