@@ -80,16 +80,7 @@ package struct StatementStore {
             VALUES (\(works), \(key.unit), \(key.indicator), \(key.day), \(key.slot.number), \(key.part), \(entry),
                     \(figures.plan), \(figures.planBase), \(figures.actual), \(figures.base))
             """)
-        if !remark.isEmpty { try self.remark(remark, about: key, by: entry) }
-    }
-
-    package func remark(_ remark: Remark, about key: RecordKey, by entry: ID<Entry>) throws {
-        _ = try db.execute(
-            """
-            INSERT INTO remark (works_id, unit_id, indicator_id, day, slot, part, entry_id, trade, reason, minutes, note, source_id)
-            VALUES (\(works), \(key.unit), \(key.indicator), \(key.day), \(key.slot.number), \(key.part), \(entry),
-                    \(remark.trade), \(remark.reason), \(remark.minutes), \(remark.note), \(remark.sourceID))
-            """)
+        if !remark.isEmpty { try RemarkStore(db, of: works).state(remark, about: key, by: entry) }
     }
 
     /// The latest remark that is seen.
@@ -133,7 +124,8 @@ package struct StatementStore {
             LEFT JOIN remark r ON r.works_id = s.works_id AND r.unit_id = s.unit_id AND r.indicator_id = s.indicator_id AND r.day = s.day
               AND r.slot = s.slot AND r.part = s.part AND r.entry_id = s.entry_id
             WHERE s.works_id = \(works) AND e.works_id = \(works) AND s.unit_id = \(unit) AND s.indicator_id = \(indicator)
-              AND s.day >= \(from) AND s.day <= \(until) AND e.state <> \(0) ORDER BY s.entry_id DESC, s.day DESC LIMIT \(limit)
+              AND s.day >= \(from) AND s.day <= \(until) AND e.state IN (\(StateCode.done), \(StateCode.undone))
+            ORDER BY s.entry_id DESC, s.day DESC LIMIT \(limit)
             """
         ) { row in
             Statement(
@@ -154,11 +146,11 @@ package struct StatementStore {
     static let columns: StaticString = "unit_id, indicator_id, day, slot, part, entry_id, plan, plan_base, actual, base"
     static let order: StaticString = "unit_id, indicator_id, day, slot, part, entry_id"
 
-    fileprivate static func key(_ row: borrowing Row) -> RecordKey {
+    static func key(_ row: borrowing Row) -> RecordKey {
         RecordKey(unit: row.id(0), indicator: row.id(1), day: row.day(2), slot: Slot(number: row.integer(3)), part: row.integer(4))
     }
 
-    fileprivate static func figures(_ row: borrowing Row) -> Figures {
+    static func figures(_ row: borrowing Row) -> Figures {
         Figures(plan: row.realOrNil(6), planBase: row.realOrNil(7), actual: row.realOrNil(8), base: row.realOrNil(9))
     }
 }

@@ -1,4 +1,5 @@
 package import Database
+import Foundation
 
 /// Entries of one works, inside a transaction of the caller.
 package struct EntryStore {
@@ -7,14 +8,21 @@ package struct EntryStore {
 
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
-    /// A long import renews its lease with every batch; a minute without a sign means that its process has ended.
-    package static let leaseSeconds = 60
+    /// A long import renews its lease with every step; a minute without a sign means that its process has ended.
+    /// `PACESETTER_LEASE_SECONDS` sets it otherwise: longer where a disk stands still for longer, shorter in tests.
+    package static let leaseSeconds = ProcessInfo.processInfo.environment["PACESETTER_LEASE_SECONDS"].flatMap { Int($0) } ?? 60
 
     /// Numbers for `count` new things. Also bars other writers of this works until the transaction ends, so that numbers grow in the order of commits.
     package func numbers(_ count: Int) throws -> ClosedRange<Int64> {
         let last = try db.row("UPDATE works SET next_id = next_id + \(count) WHERE works_id = \(works) RETURNING next_id") { $0.integer(0) }
         guard let last else { throw WorksError.unknown(works) }
         return (last - Int64(count))...(last - 1)
+    }
+
+    /// Whatever is stated from now on has at least this number.
+    package func next() throws -> ID<Entry> {
+        guard let next = try db.row("SELECT next_id FROM works WHERE works_id = \(works)", { $0.id(0, of: Entry.self) }) else { throw WorksError.unknown(works) }
+        return next
     }
 
     /// An entry that is seen as soon as the transaction commits.
@@ -27,13 +35,17 @@ package struct EntryStore {
     }
 
     /// An entry that nobody sees until `finish`.
-    package func begin(_ what: Entry.What, by author: Author) throws -> ID<Entry> {
-        try insert(what, by: author, state: .pending, leaseUntil: author.at + Self.leaseSeconds, counts: .init())
+    /// - Parameter now: when the lease begins; reading the file may have taken long since the author's moment.
+    package func begin(_ what: Entry.What, by author: Author, at now: Moment) throws -> ID<Entry> {
+        try insert(what, by: author, state: .pending, leaseUntil: now + Self.leaseSeconds, counts: .init())
     }
 
-    /// False where the entry has been swept meanwhile: its writer was taken for dead and must begin again.
-    package func renew(_ entry: ID<Entry>, at now: Moment) throws -> Bool {
-        try db.execute("UPDATE entry SET lease_until = \(now + Self.leaseSeconds) WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.pending)") == 1
+    /// Part of every step that writes under the entry: so nothing can be written once the entry is claimed for sweeping.
+    /// - Throws: `WorksError.sweptMeanwhile` where its writer was taken for dead and must begin again.
+    package func renew(_ entry: ID<Entry>, at now: Moment) throws {
+        let changed = try db.execute(
+            "UPDATE entry SET lease_until = \(now + Self.leaseSeconds) WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.pending)")
+        guard changed == 1 else { throw WorksError.sweptMeanwhile(entry) }
     }
 
     package func finish(_ entry: ID<Entry>, counts: Entry.Counts) throws {
@@ -67,11 +79,49 @@ package struct EntryStore {
 
     /// Entries whose statements nobody sees: being written, or taken back. Few at any time, so readers hold them in a set.
     package func unseen() throws -> Set<ID<Entry>> {
-        Set(try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> \(StateCode.done)") { $0.id(0) })
+        // Written out, not bound: only so do the engines know that the index of the few entries in this state will do.
+        Set(try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> 1") { $0.id(0) })
     }
 
+    /// Imports that are being written, or were cut off.
+    package func unfinished() throws -> [Entry] {
+        try db.rows(
+            "SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND state <> 1 AND state = \(StateCode.pending) ORDER BY entry_id", Self.entry)
+    }
+
+    /// Imports whose lease still runs.
+    package func running(at now: Moment) throws -> [ID<Entry>] {
+        try db.rows(
+            """
+            SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> 1 AND state = \(StateCode.pending) AND lease_until >= \(now)
+            ORDER BY entry_id
+            """
+        ) { $0.id(0) }
+    }
+
+    /// What dead imports left behind, and what a sweep that died itself left of it.
     package func abandoned(at now: Moment) throws -> [ID<Entry>] {
-        try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state = \(StateCode.pending) AND lease_until < \(now) ORDER BY entry_id") { $0.id(0) }
+        try db.rows(
+            """
+            SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> 1 AND state IN (\(StateCode.pending), \(StateCode.sweeping))
+            AND lease_until < \(now) ORDER BY entry_id
+            """
+        ) { $0.id(0) }
+    }
+
+    /// Claims an abandoned entry for whoever is going to remove what was written under it.
+    /// - Returns: whether it is the caller's: another one may have been faster, or its writer not dead.
+    package func claimForSweeping(_ entry: ID<Entry>, at now: Moment) throws -> Bool {
+        try db.execute(
+            """
+            UPDATE entry SET state = \(StateCode.sweeping), undone_by = \("sweep"), undone_at = \(now), lease_until = \(now + Self.leaseSeconds)
+            WHERE works_id = \(works) AND entry_id = \(entry) AND state IN (\(StateCode.pending), \(StateCode.sweeping)) AND lease_until < \(now)
+            """) == 1
+    }
+
+    package func swept(_ entry: ID<Entry>) throws {
+        _ = try db.execute(
+            "UPDATE entry SET state = \(StateCode.undone) WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.sweeping)")
     }
 
     /// The truth by which other processes and open pages know that something changed.
@@ -121,7 +171,9 @@ package struct EntryStore {
     }
 }
 
-enum StateCode: Int64, Bindable {
+package enum StateCode: Int64, Bindable {
     case pending = 0, done = 1, undone = 2
-    var bound: BoundValue { .integer(rawValue) }
+    /// Claimed by a sweep; something of what was written may still be there.
+    case sweeping = 3
+    package var bound: BoundValue { .integer(rawValue) }
 }
