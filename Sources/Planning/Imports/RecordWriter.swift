@@ -1,4 +1,5 @@
 import Database
+import Dispatch
 import Tables
 import Terminal
 import Works
@@ -13,57 +14,59 @@ struct RecordWriter {
     private let remark: (RecordItem) throws -> Remark?
     private var waiting: [RecordItem] = []
     private var remarks: [(RecordItem, Remark)] = []
+    private var step: StepSize
     private var renewed = Moment.now
 
-    /// About ten milliseconds of writing on the embedded database: an entry from the floor waits at most that long.
-    private static let rowsPerStepEmbedded = 20_000
-    /// On a server nobody waits for others' rows; larger steps save round trips.
-    private static let rowsPerStepServer = 200_000
+    /// Looked at once in so many rows; comparing them with a server's takes seconds at most.
+    private static let rowsBetweenRenewals = 16_384
 
     init(_ database: Database, _ works: ID<Works>, _ entry: ID<Entry>, _ numbers: RecordNumbers, remark: @escaping (RecordItem) throws -> Remark?) throws {
         (self.database, self.works, self.entry, self.numbers, self.remark) = (database, works, entry, numbers, remark)
-        waiting.reserveCapacity(rowsPerStep)
+        step = StepSize(on: database.engine)
     }
-
-    private var rowsPerStep: Int { database.engine == .sqlite ? Self.rowsPerStepEmbedded : Self.rowsPerStepServer }
 
     /// - Parameter wrong: lines to leave out.
     mutating func write(_ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, shown: (Int) -> Void) throws {
-        var known = try KnownRecords(database, of: works, numbers)
+        var known = try KnownRecords(database, of: works, numbers, remark: remark)
         var seen = 0
         var cursor = try items.cursor()
         while let item = try cursor.next() {
             seen += 1
+            if seen % Self.rowsBetweenRenewals == 0 { try renewLease() }
             if !wrong.isEmpty, wrong.contains(item.line) { continue }
             if try known.alreadySays(item) { continue }
             waiting.append(item)
-            if waiting.count == rowsPerStep {
-                try step()
+            if waiting.count >= step.rows {
+                try takeStep()
                 shown(seen)
             }
         }
-        try step()
+        try takeStep()
     }
 
-    private mutating func step() throws {
+    private mutating func takeStep() throws {
         guard !waiting.isEmpty else { return }
         for item in waiting { if let remark = try remark(item) { remarks.append((item, remark)) } }
+        var began = DispatchTime.now()
         try database.write(.batch) { db in
+            // Not counting the wait for others.
+            began = .now()
+            try EntryStore(db, of: works).renew(entry, at: .now)
             try db.bulk(into: "statement", columns: StatementStore.columnNames) { writer in
                 for item in waiting { try StatementStore.put(item.figures, about: numbers.key(of: item), of: works, by: entry, into: writer) }
             }
-            let statements = StatementStore(db, of: works)
-            for (item, remark) in remarks { try statements.remark(remark, about: numbers.key(of: item), by: entry) }
-            try renewLease(db)
+            for (item, remark) in remarks { try RemarkStore(db, of: works).state(remark, about: numbers.key(of: item), by: entry) }
         }
+        step.took(seconds: Double(DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds) / 1e9, for: waiting.count)
         waiting.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }
 
-    private mutating func renewLease(_ db: Connection) throws {
+    /// Rows that say what already holds take time too, but no step.
+    private mutating func renewLease() throws {
         let now = Moment.now
         guard now > renewed + EntryStore.leaseSeconds / 6 else { return }
-        guard try EntryStore(db, of: works).renew(entry, at: now) else { throw WorksError.sweptMeanwhile(entry) }
+        try database.write(.batch) { try EntryStore($0, of: works).renew(entry, at: now) }
         renewed = now
     }
 }
@@ -73,16 +76,16 @@ struct KnownRecords {
     private let database: Database
     private let works: ID<Works>
     private let numbers: RecordNumbers
-    private let unseen: Set<ID<Entry>>
+    private let remark: (RecordItem) throws -> Remark?
     private let isEmpty: Bool
     private var last: RecordItem?
     private var known: [RecordKey: Figures] = [:]
+    /// Read when first asked for: most rows have no remark.
+    private var remarks: [RecordKey: Remark]?
 
-    init(_ database: Database, of works: ID<Works>, _ numbers: RecordNumbers) throws {
-        (self.database, self.works, self.numbers) = (database, works, numbers)
-        (unseen, isEmpty) = try database.read { db in
-            (try EntryStore(db, of: works).unseen(), try db.row("SELECT 1 FROM statement WHERE works_id = \(works) LIMIT 1") { _ in true } == nil)
-        }
+    init(_ database: Database, of works: ID<Works>, _ numbers: RecordNumbers, remark: @escaping (RecordItem) throws -> Remark?) throws {
+        (self.database, self.works, self.numbers, self.remark) = (database, works, numbers, remark)
+        isEmpty = try database.read { try $0.row("SELECT 1 FROM statement WHERE works_id = \(works) LIMIT 1") { _ in true } == nil }
     }
 
     mutating func alreadySays(_ item: RecordItem) throws -> Bool {
@@ -90,13 +93,24 @@ struct KnownRecords {
         let key = numbers.key(of: item)
         if last?.isAbout(sameUnitAndIndicatorAs: item) != true { try turn(to: key) }
         last = item
-        return known[key]?.saysAlready(item.figures) ?? false
+        guard known[key]?.saysAlready(item.figures) == true else { return false }
+        return try remark(item).map { try saysAlready($0, about: key) } ?? true
     }
 
-    private mutating func turn(to key: RecordKey) throws {
-        let current = try database.read { db in
-            try StatementStore(db, of: works).current(key.unit, key.indicator, from: key.day, until: Day(number: .max), unseen: unseen)
+    private mutating func saysAlready(_ remark: Remark, about key: RecordKey) throws -> Bool {
+        if remarks == nil {
+            remarks = try database.read { try RemarkStore($0, of: works).current(key.unit, key.indicator, from: key.day, until: Day(number: .max)) }
         }
-        known = Dictionary(uniqueKeysWithValues: current)
+        return remarks?[key]?.saysAlready(remark) ?? false
+    }
+
+    /// Which entries are seen is asked anew each time: of another import that has begun meanwhile nothing is known yet.
+    private mutating func turn(to key: RecordKey) throws {
+        known = try database.read { db in
+            let unseen = try EntryStore(db, of: works).unseen()
+            let current = try StatementStore(db, of: works).current(key.unit, key.indicator, from: key.day, until: Day(number: .max), unseen: unseen)
+            return Dictionary(uniqueKeysWithValues: current)
+        }
+        remarks = nil
     }
 }

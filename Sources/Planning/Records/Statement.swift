@@ -84,4 +84,14 @@ package struct Remark: Sendable, Equatable {
         (self.trade, self.reason, self.minutes, self.note, self.sourceID) = (trade, reason, minutes, note, sourceID)
     }
     package var isEmpty: Bool { self == Remark() }
+
+    /// What a later remark leaves out stays as it was.
+    package func amended(by later: Remark) -> Remark {
+        Remark(
+            trade: later.trade ?? trade, reason: later.reason ?? reason, minutes: later.minutes ?? minutes, note: later.note ?? note,
+            sourceID: later.sourceID ?? sourceID)
+    }
+
+    /// Whether remarking `later` would change anything.
+    package func saysAlready(_ later: Remark) -> Bool { amended(by: later) == self }
 }
