@@ -46,9 +46,15 @@ package struct RecordImport {
     }
 
     /// - Parameters:
-    ///   - open: opens the file; a second time only to set wrong rows aside.
+    ///   - open: opens the file; a second time only to set wrong rows aside, and where another import creates units of this works meanwhile.
     ///   - size: its bytes, for progress.
     package func run(size: Int? = nil, _ open: () throws -> any ByteSource) throws -> ImportReport {
+        while true {
+            do { return try attempt(size, open) } catch let lost as FootingLost { try lost.waitForOther(in: database, telling: console) }
+        }
+    }
+
+    private func attempt(_ size: Int?, _ open: () throws -> any ByteSource) throws -> ImportReport {
         let targets = try RecordTargets(in: database, options)
         let reading = RecordReading(try RecordReader(open(), map: options.map, folder: options.folder), targets, options)
         var progress = Progress("reading", on: console)
@@ -89,13 +95,8 @@ package struct RecordImport {
     private func store(
         _ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, _ reading: RecordReading, _ targets: RecordTargets, _ report: inout ImportReport
     ) throws {
-        let (works, entry) = try database.write { db in
-            let works = try targets.worksForReal(db)
-            let entry = try EntryStore(db, of: works.id).begin(.records, by: author)
-            try targets.create(in: db, by: entry)
-            return (works, entry)
-        }
-        try ImportSweep(database, of: works.id).run(at: author.at)
+        if let works = targets.known { try ImportSweep(database, of: works.id).run(at: .now) }
+        let (works, entry) = try database.write { try targets.create(in: $0, by: author) }
         var progress = Progress("writing", on: console)
         var writer = try RecordWriter(database, works.id, entry, targets.numbers, remark: reading.remark(of:))
         try writer.write(items, without: wrong) { rows in progress.show(rows: rows, share: Double(rows) / Double(max(items.count, 1))) }

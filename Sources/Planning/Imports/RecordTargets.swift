@@ -6,6 +6,7 @@ final class RecordTargets {
     private let database: Database
     private let options: RecordImport.Options
     private var works: Works?
+    private var footing: Footing?
     private var units: UnitRegister!
     private(set) var book = IndicatorBook()
     private(set) var numbers = RecordNumbers()
@@ -115,22 +116,32 @@ final class RecordTargets {
 
     // MARK: Storing
 
-    func worksForReal(_ db: Connection) throws -> Works {
-        if let works, works.id != Self.notYetFounded { return works }
-        guard let root else { throw WorksError.emptyDatabase }
-        let founded = try WorksStore(db).found(named: root)
-        // The numbers that were given out while reading are the works' own from its beginning.
-        _ = try EntryStore(db, of: founded.id).numbers(Int(free.lowerBound))
-        works = founded
-        return founded
-    }
+    /// The works, where it exists already.
+    var known: Works? { works?.id == Self.notYetFounded ? nil : works }
 
-    func create(in db: Connection, by entry: ID<Entry>) throws {
-        guard let works else { return }
+    /// Creates what is missing: the works itself, units, indicators, shifts. May run again where the engine asks for it.
+    /// - Throws: `FootingLost` where others have changed what was read at the beginning.
+    func create(in db: Connection, by author: Author) throws -> (works: Works, entry: ID<Entry>) {
+        let works = try standing(in: db)
+        let entry = try EntryStore(db, of: works.id).begin(.records, by: author, at: .now)
         let store = UnitStore(db, of: works.id)
         for newcomer in units.newcomers { try store.create(newcomer, by: entry) }
         for id in newIndicators.sorted() { if let indicator = book[id] { try IndicatorStore(db, of: works.id).state(indicator, as: id, by: entry) } }
         for shift in newShifts { try StatementStore(db, of: works.id).name(shift: shift.number, shift.name) }
+        return (works, entry)
+    }
+
+    private func standing(in db: Connection) throws -> Works {
+        if let known {
+            try footing?.check(in: db, thatCreates: created > 0)
+            return known
+        }
+        guard let root else { throw WorksError.emptyDatabase }
+        guard try WorksStore(db).works(named: root) == nil else { throw FootingLost(to: nil) }
+        let founded = try WorksStore(db).found(named: root)
+        // The numbers that were given out while reading are the works' own from its beginning.
+        _ = try EntryStore(db, of: founded.id).numbers(Int(free.lowerBound))
+        return founded
     }
 
     // MARK: Which works
@@ -159,6 +170,7 @@ final class RecordTargets {
 
     private func read(_ known: Works, _ db: Connection) throws {
         works = known
+        footing = try Footing(db, of: known.id)
         units = UnitRegister(try UnitStore(db, of: known.id).organisation(), missing: options.missing) { [unowned self] in try self.number() }
         book = try IndicatorStore(db, of: known.id).book()
         for (id, indicator) in book.ordered { add(id, named: indicator.name) }

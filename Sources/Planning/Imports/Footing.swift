@@ -1,0 +1,62 @@
+import Database
+import Foundation
+import Terminal
+import Works
+
+/// What an import rests on: the units and indicators of a works as they were when it began to read its file, which may be long ago.
+///
+/// Two imports that create units take turns: neither sees what the other creates before that one is done, so both would create
+/// the same.
+struct Footing {
+    private let works: ID<Works>
+    /// Whoever began later has a number from here on.
+    private let next: ID<Entry>
+    private let unseen: Set<ID<Entry>>
+
+    init(_ db: Connection, of works: ID<Works>) throws {
+        self.works = works
+        next = try EntryStore(db, of: works).next()
+        unseen = try EntryStore(db, of: works).unseen()
+    }
+
+    /// - Throws: `FootingLost` where somebody creates beside an import that creates too, and where something that was read has been
+    ///   taken back.
+    func check(in db: Connection, thatCreates creates: Bool) throws {
+        let entries = EntryStore(db, of: works)
+        let unseenNow = try entries.unseen()
+        guard creates || !unseenNow.subtracting(unseen).isEmpty else { return }
+        for creator in try CreationStore(db, of: works).creators().sorted() {
+            switch try entries.entry(creator)?.state {
+            case .pending where creates, .done where creates && (creator >= next || unseen.contains(creator)): throw FootingLost(to: (works, creator))
+            case .undone where creator < next && !unseen.contains(creator): throw FootingLost(to: nil)
+            default: break
+            }
+        }
+    }
+
+    /// For definitions, which read and write in one transaction: only what is being created beside them is hidden from it.
+    /// - Throws: `WorksError.createsToo`
+    static func check(in db: Connection, of works: ID<Works>, at now: Moment) throws {
+        let creators = try CreationStore(db, of: works).creators()
+        if let running = try EntryStore(db, of: works).running(at: now).first(where: creators.contains) { throw WorksError.createsToo(running) }
+    }
+}
+
+/// The import must begin anew, at once or when another one has ended.
+struct FootingLost: Error {
+    private let other: (works: ID<Works>, entry: ID<Entry>)?
+
+    private static let secondsBetweenLooks = 0.1
+
+    init(to other: (works: ID<Works>, entry: ID<Entry>)?) { self.other = other }
+
+    func waitForOther(in database: Database, telling console: Console) throws {
+        guard let other else { return }
+        var isTold = false
+        while try database.read({ try EntryStore($0, of: other.works).running(at: .now) }).contains(other.entry) {
+            if !isTold { console.complain("waiting for import \(other.entry.number), which creates units or indicators of this works too") }
+            isTold = true
+            Thread.sleep(forTimeInterval: Self.secondsBetweenLooks)
+        }
+    }
+}
