@@ -14,12 +14,13 @@ package struct UnitRegister {
     package let organisation: Organisation
     private let missing: Missing
     private let number: () throws -> Int64
-    private var noted: [UnitPath: [Organisation.Stay]] = [:]
-    private var notedCodes: [String: ID<Unit>] = [:]
+    private var roster: Roster
+    private var namedByPath: Set<ID<Unit>> = []
 
     /// - Parameter number: the works' next free number.
     package init(_ organisation: Organisation, missing: Missing, number: @escaping () throws -> Int64) {
         (self.organisation, self.missing, self.number) = (organisation, missing, number)
+        roster = Roster(organisation)
     }
 
     /// - Throws: `UnitProblem`, or what `number` throws.
@@ -31,7 +32,7 @@ package struct UnitRegister {
     }
 
     package func unit(code: String) throws(UnitProblem) -> ID<Unit> {
-        guard let unit = organisation.unit(code: code)?.id ?? notedCodes[code] else { throw .unknownCode(code) }
+        guard let unit = roster.unit(code: code) else { throw .unknownCode(code) }
         return unit
     }
 
@@ -40,25 +41,44 @@ package struct UnitRegister {
         organisation.nearestPath(of: unit, to: day)?.text ?? newcomers.first { $0.id == unit }?.code ?? "\(unit.number)"
     }
 
-    package func knows(code: String) -> ID<Unit>? { organisation.unit(code: code)?.id ?? notedCodes[code] }
+    package func knows(code: String) -> ID<Unit>? { roster.unit(code: code) }
 
-    package func known(at path: UnitPath, on day: Day) -> ID<Unit>? {
-        noted[path]?.last { $0.holds(day) }?.unit ?? organisation.unit(at: path, on: day)
+    package func known(at path: UnitPath, on day: Day) -> ID<Unit>? { roster.unit(at: path, on: day) }
+
+    /// Whether the unit got its code from a path, for want of one of its own.
+    func isNamedByPath(_ unit: ID<Unit>) -> Bool {
+        namedByPath.contains(unit) || organisation.stays(of: unit).contains { $0.path.text == roster.units[unit]?.code }
     }
 
     /// Creates a unit at the path, with everything above it that is missing.
     package mutating func create(_ path: UnitPath, code: String, placedFrom from: Day, until: Day?) throws -> ID<Unit> {
-        let parent = try path.parent.map { above in try known(at: above, on: from) ?? create(above, code: above.text, placedFrom: Day.always, until: nil) }
+        let parent = try unit(above: path, on: from)
         let id = ID<Unit>(try number())
-        newcomers.append(Newcomer(id: id, code: code, placement: Placement(from: from, until: until, parent: parent, name: String(path.name))))
-        notedCodes[code] = id
-        note(id, at: path, from: from, until: until)
+        let code = free(code)
+        let placement = Placement(from: from, until: until, parent: parent, name: String(path.name))
+        newcomers.append(Newcomer(id: id, code: code, placement: placement))
+        roster.add(id, code: code)
+        roster.place(id, placement)
+        if code == path.text { namedByPath.insert(id) }
         return id
     }
 
-    /// From now on the file may name the unit at this path too.
-    package mutating func note(_ unit: ID<Unit>, at path: UnitPath, from: Day, until: Day?) {
-        noted[path, default: []].append(.init(unit: unit, path: path, from: from, until: until))
+    /// The unit above the path; created where it is missing.
+    mutating func unit(above path: UnitPath, on day: Day) throws -> ID<Unit>? {
+        try path.parent.map { above in try known(at: above, on: day) ?? create(above, code: above.text, placedFrom: Day.always, until: nil) }
+    }
+
+    /// From now on the file may name the unit, and whoever stands below it, at this place too.
+    mutating func place(_ unit: ID<Unit>, _ placement: Placement) { roster.place(unit, placement) }
+
+    func isBelow(_ place: ID<Unit>?, _ unit: ID<Unit>, on day: Day) -> Bool { roster.isBelow(place, unit, on: day) }
+
+    func rival(of unit: ID<Unit>, at placement: Placement) -> Unit? { roster.rival(of: unit, at: placement) }
+
+    /// A code never changes hands: a new unit at the path of one that has gone gets another.
+    private func free(_ code: String) -> String {
+        guard roster.unit(code: code) != nil else { return code }
+        return (2...).lazy.map { "\(code) (\($0))" }.first { roster.unit(code: $0) == nil } ?? code
     }
 }
 

@@ -8,30 +8,52 @@ package struct UnitStatements {
     package private(set) var traits: [(unit: ID<Unit>, traits: UnitTraits)] = []
     private var register: UnitRegister
     private var placeOfTraits: [ID<Unit>: Int] = [:]
+    private var places: [(unit: ID<Unit>, placement: Placement, line: UnitFile.Line)] = []
 
     package var isEmpty: Bool { newcomers.isEmpty && moves.isEmpty && traits.isEmpty }
 
     /// - Throws: `CellProblem` for a unit that would stand below itself; what `number` throws.
     package init(_ file: UnitFile, in organisation: Organisation, number: @escaping () throws -> Int64) throws {
         register = UnitRegister(organisation, missing: .create, number: number)
-        // Parents before children, earlier places before later ones.
-        for line in file.lines.sorted(by: { ($0.path.depth, $0.from ?? Day.always) < ($1.path.depth, $1.from ?? Day.always) }) {
-            try state(line)
-        }
+        for line in Self.inOrder(file.lines, register) { try state(line) }
+        for place in places { try check(place) }
         newcomers = register.newcomers
     }
 
-    private mutating func state(_ line: UnitFile.Line) throws {
-        let from = line.from ?? Day.always
-        let code = line.code ?? line.path.text
-        let unit: ID<Unit>
-        if let known = line.code.flatMap(register.knows(code:)) ?? register.known(at: line.path, on: line.from ?? line.until ?? Day.always) {
-            unit = known
-            try move(unit, to: line, from: from)
-        } else {
-            unit = try register.create(line.path, code: code, placedFrom: from, until: line.until)
+    /// Earlier days before later ones, parents before children; and who leaves a place before who comes there on the same day.
+    private static func inOrder(_ lines: [UnitFile.Line], _ register: UnitRegister) -> [UnitFile.Line] {
+        var first: [String: Day] = [:]
+        for line in lines { if let code = line.code { first[code] = min(first[code] ?? line.start, line.start) } }
+        func comes(_ line: UnitFile.Line) -> Int {
+            line.code.map { register.knows(code: $0) == nil && first[$0] == line.start } ?? true ? 1 : 0
         }
-        state(line.traits, of: unit)
+        return lines.sorted { ($0.start, $0.path.depth, comes($0)) < ($1.start, $1.path.depth, comes($1)) }
+    }
+
+    private mutating func state(_ line: UnitFile.Line) throws {
+        if let known = known(line) {
+            try move(known, to: line)
+            state(line.traits, of: known)
+        } else {
+            let unit = try register.create(line.path, code: line.code ?? line.path.text, placedFrom: line.start, until: line.until)
+            places.append((unit, register.newcomers.last!.placement, line))
+            state(line.traits, of: unit)
+        }
+    }
+
+    /// Two units at one place could not be told apart by their path. Looked at in the end, when whoever leaves has left.
+    private func check(_ place: (unit: ID<Unit>, placement: Placement, line: UnitFile.Line)) throws {
+        guard let rival = register.rival(of: place.unit, at: place.placement) else { return }
+        throw CellProblem(
+            line: place.line.line, column: "unit", found: "\"\(place.line.path)\"",
+            expected: "a place where nobody stands: the unit with the code \"\(rival.code)\" is there at the same time (say with \"until\" or a new place when it leaves)")
+    }
+
+    /// The unit that the line is about: by its code; else whoever stands at the path, unless both have codes of their own.
+    private func known(_ line: UnitFile.Line) -> ID<Unit>? {
+        if let unit = line.code.flatMap(register.knows(code:)) { return unit }
+        guard let unit = register.known(at: line.path, on: line.from ?? line.until ?? Day.always) else { return nil }
+        return line.code == nil || register.isNamedByPath(unit) ? unit : nil
     }
 
     /// A unit with several places has several lines; what they say of it is one statement.
@@ -46,30 +68,22 @@ package struct UnitStatements {
         }
     }
 
-    private mutating func move(_ unit: ID<Unit>, to line: UnitFile.Line, from: Day) throws {
-        let parent = try line.path.parent.map { above in
-            try register.known(at: above, on: from) ?? register.create(above, code: above.text, placedFrom: Day.always, until: nil)
-        }
-        let placement = Placement(from: from, until: line.until, parent: parent, name: String(line.path.name))
+    private mutating func move(_ unit: ID<Unit>, to line: UnitFile.Line) throws {
+        let parent = try register.unit(above: line.path, on: line.start)
+        let placement = Placement(from: line.start, until: line.until, parent: parent, name: String(line.path.name))
         guard register.organisation.units[unit]?.placements.contains(placement) != true else { return }
         if line.from == nil, line.until == nil, register.known(at: line.path, on: Day.always) == unit { return }
-        guard parent != unit, !isBelow(parent, unit, on: from) else {
+        guard parent != unit, !register.isBelow(parent, unit, on: line.start) else {
             throw CellProblem(line: line.line, column: "unit", found: "\"\(line.path)\"", expected: "a place that is not below the unit itself")
         }
         moves.append((unit, placement))
-        register.note(unit, at: line.path, from: from, until: line.until)
+        places.append((unit, placement, line))
+        register.place(unit, placement)
     }
+}
 
-    private func isBelow(_ place: ID<Unit>?, _ unit: ID<Unit>, on day: Day) -> Bool {
-        var above = place
-        var steps = 0
-        while let current = above, steps < UnitPath.maximumDepth {
-            if current == unit { return true }
-            above = register.organisation.units[current]?.placement(on: day)?.parent
-            steps += 1
-        }
-        return false
-    }
+extension UnitFile.Line {
+    fileprivate var start: Day { from ?? Day.always }
 }
 
 extension UnitStore {
