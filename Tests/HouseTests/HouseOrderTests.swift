@@ -22,7 +22,7 @@ import Testing
     private static let exceptions = [
         "ImportSweep": "deletes in steps what a dead import left, of several tables",
         "RecordWriter": "asks once whether the works has any record at all",
-        "Soundness": "asks what the tables say of each other",
+        "StatedFaults": "asks what the tables say of each other",
     ]
 
     @Test func eachThingIsWrittenInTheFileOfItsName() throws {

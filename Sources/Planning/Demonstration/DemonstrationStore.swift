@@ -73,13 +73,18 @@ package struct DemonstrationStore {
         var versions: [String] = []
         for plan in demonstration.plans where !versions.contains(plan.version) { versions.append(plan.version) }
         for version in versions {
-            var authors = Authors(self)
-            for plan in demonstration.plans where plan.version == version {
-                guard let unit = units[plan.unit], let indicator = indicators[plan.indicator] else { continue }
-                try PlanStore(db, of: works.id).state(
-                    Plan(unit: unit, indicator: indicator, from: plan.from, until: plan.until, amount: plan.amount, base: plan.base, version: version),
-                    by: authors.entry(.plans, plan.origin))
+            for origin in [DemonstrationWorks.Origin.report, .filledIn] {
+                let plans = demonstration.plans.filter { $0.version == version && $0.origin == origin }
+                if !plans.isEmpty { try state(plans, of: version, by: entries.record(.plans, by: author(origin), rows: plans.count)) }
             }
+        }
+    }
+
+    private func state(_ plans: [DemonstrationWorks.Plan], of version: String, by entry: ID<Entry>) throws {
+        for plan in plans {
+            guard let unit = units[plan.unit], let indicator = indicators[plan.indicator] else { continue }
+            try PlanStore(db, of: works.id).state(
+                Plan(unit: unit, indicator: indicator, from: plan.from, until: plan.until, amount: plan.amount, base: plan.base, version: version), by: entry)
         }
     }
 
@@ -89,8 +94,7 @@ package struct DemonstrationStore {
                 units[record.unit].flatMap { unit in indicators[record.indicator].map { (RecordKey(unit: unit, indicator: $0, day: record.day), record) } }
             }.sorted { $0.0 < $1.0 }
             guard !records.isEmpty else { continue }
-            var authors = Authors(self)
-            let entry = try authors.entry(.records, origin)
+            let entry = try entries.record(.records, by: author(origin), rows: records.count)
             _ = try db.bulk(into: "statement", columns: StatementStore.columnNames) { writer in
                 for (key, record) in records {
                     try StatementStore.put(
@@ -111,6 +115,8 @@ package struct DemonstrationStore {
         }
     }
 
+    private func author(_ origin: DemonstrationWorks.Origin) -> Author { Author(name: "demonstration", source: origin.rawValue, at: at) }
+
     /// One entry for what the report states and one for what was filled in, made when first needed.
     private struct Authors {
         private let store: DemonstrationStore
@@ -120,7 +126,7 @@ package struct DemonstrationStore {
 
         mutating func entry(_ what: Entry.What, _ origin: DemonstrationWorks.Origin) throws -> ID<Entry> {
             if let known = made[origin] { return known }
-            let entry = try store.entries.record(what, by: Author(name: "demonstration", source: origin.rawValue, at: store.at))
+            let entry = try store.entries.record(what, by: store.author(origin))
             made[origin] = entry
             return entry
         }
