@@ -57,16 +57,14 @@ package enum ImportCommands {
         options.map = call.values("--map")
         options.root = call.value("--unit").map { UnitPath($0) }
         if call.has("--skip-bad") { options.badRows = .setAside(in: path == "-" ? "standard-input.bad.csv" : path + ".bad.csv") }
-        let file = try RecordFile(path, call.has("--skip-bad") ? .twice : .once)
+        let file = try RecordFile(path, call.has("--skip-bad") || call.has("--create") ? .twice : .once)
         return try RecordImport(into: database, by: .atTerminal(call, source: file.name), options, console: call.console)
             .run(size: file.size) { try file.open() }
     }
 
     private static func undo(_ entry: ID<Entry>, _ call: Invocation, _ database: Database) throws -> ExitCode {
-        try database.write { db in
-            let works = try WorksStore(db).works(of: call.value("--unit").map { UnitPath($0) })
-            try EntryStore(db, of: works.id).undo(entry, by: .atTerminal(call, source: "import --undo"))
-        }
+        let works = try database.read { try WorksStore($0).works(of: call.value("--unit").map { UnitPath($0) }) }
+        try ImportUndo(database, of: works.id).undo(entry, by: .atTerminal(call, source: "import --undo"))
         call.console.say("import \(entry.number) taken back; corrections made after it stay.")
         return .success
     }
@@ -86,7 +84,7 @@ package enum ImportCommands {
 
     private static let help = """
         Records have the columns unit (or unit_code), indicator, date, plan, actual, and where needed base, plan_base, hour, shift,
-        trade, reason, minutes, note, source_id; comma, semicolon or tab, UTF-8. A corrected row replaces and is kept in the history; an
+        trade, reason, minutes, note, source_id, part (as export writes it); comma, semicolon or tab, UTF-8. A corrected row replaces and is kept in the history; an
         empty actual says nothing and erases nothing; the same file again changes nothing. Of a file with wrong rows nothing is stored.
 
         Templates: constants, {column}, and filters {column|trim}, |pad:2, |date:M/d/yyyy, |hour:HH:mm, |number:, (decimal comma), |lower,

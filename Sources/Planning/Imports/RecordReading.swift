@@ -24,7 +24,10 @@ final class RecordReading {
         (self.targets, self.options) = (targets, options)
     }
 
-    func remark(of item: RecordItem) throws -> Remark? { item.remark == .none ? nil : try reader.remark(item.remark) }
+    func remark(of item: RecordItem) throws -> Remark? {
+        guard item.remark != .none, case let remark = try reader.remark(item.remark), !remark.isEmpty else { return nil }
+        return remark
+    }
 
     /// Everything that is in order, sorted; what is not stands in `wrong`.
     func read(shown: (_ rows: Int, _ bytes: Int) -> Void) throws -> SortedSpool<RecordItem> {
@@ -87,8 +90,9 @@ final class RecordReading {
         return place
     }
 
-    /// Parts are told apart by their own mark of origin, or else by their line.
+    /// Parts are told apart by the number that the file gives them, by their own mark of origin, or else by their line.
     private func part(_ row: RecordRow) throws -> Int64 {
+        if row.remark != .none, let part = try reader.part(row.remark) { return part }
         guard case .parts = options.sameKey else { return 0 }
         guard row.remark != .none, let mark = try reader.remark(row.remark).sourceID else { return Int64(row.line) }
         return Int64(bitPattern: mark.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } >> 1)

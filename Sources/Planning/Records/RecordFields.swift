@@ -14,11 +14,11 @@ struct RecordFields {
     let date: BoundTemplate
     let plan, planBase, actual, base: BoundTemplate?
     let hour, shift: BoundTemplate?
-    let trade, reason, minutes, note, sourceID: BoundTemplate?
+    let trade, reason, minutes, note, sourceID, part: BoundTemplate?
     let haveRemarks: Bool
 
     static let names = [
-        "unit", "unit_code", "indicator", "date", "plan", "actual", "base", "plan_base", "hour", "shift", "trade", "reason", "minutes", "note", "source_id",
+        "unit", "unit_code", "indicator", "date", "plan", "actual", "base", "plan_base", "hour", "shift", "trade", "reason", "minutes", "note", "source_id", "part",
     ]
 
     init(_ mapping: BoundMapping, header: CSVHeader) throws(RecordFileError) {
@@ -38,8 +38,8 @@ struct RecordFields {
         plan = actual == nil ? try needed("plan", "plan={target}") : mapping["plan"]
         (planBase, base, hour, shift) = (mapping["plan_base"], mapping["base"], mapping["hour"], mapping["shift"])
         (trade, reason, minutes, note) = (mapping["trade"], mapping["reason"], mapping["minutes"], mapping["note"])
-        sourceID = mapping["source_id"]
-        haveRemarks = ["trade", "reason", "minutes", "note", "source_id"].contains { mapping[$0] != nil }
+        (sourceID, part) = (mapping["source_id"], mapping["part"])
+        haveRemarks = ["trade", "reason", "minutes", "note", "source_id", "part"].contains { mapping[$0] != nil }
     }
 }
 

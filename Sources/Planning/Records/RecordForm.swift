@@ -39,6 +39,15 @@ struct RecordForm {
         return Int(hour)
     }
 
+    /// The number of a part of the day.
+    func part(_ template: BoundTemplate?) throws(CellProblem) -> Int64? {
+        guard let template else { return nil }
+        let cell = try template.cell(of: row)
+        guard !cell.isEmpty else { return nil }
+        guard let part = cell.integer, part >= 0 else { throw problem("part", template, cell, "the whole number of a part, as export writes it") }
+        return part
+    }
+
     /// Words of a remark, at most so many bytes.
     func text(_ field: String, _ template: BoundTemplate?, atMost longest: Int) throws(CellProblem) -> String? {
         guard let template else { return nil }

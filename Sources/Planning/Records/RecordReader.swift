@@ -45,6 +45,9 @@ package struct RecordReader: ~Copyable {
 
     package func remark(_ reference: TextReference) throws -> Remark { try remarks.remark(at: reference) }
 
+    /// The number that a row gives its part of the day; nil where it gives none.
+    package func part(_ reference: TextReference) throws -> Int64? { try remarks.part(at: reference) }
+
     /// The next row that is not blank; nil at the end.
     package mutating func next() throws -> RecordLine? {
         while let line = try csv.next() {
@@ -96,7 +99,7 @@ package struct RecordReader: ~Copyable {
             trade: try form.text("trade", fields.trade, atMost: 200), reason: try form.text("reason", fields.reason, atMost: 500),
             minutes: try form.quantity("minutes", fields.minutes), note: try form.text("note", fields.note, atMost: 4000),
             sourceID: try form.text("source_id", fields.sourceID, atMost: 200))
-        return try remarks.append(remark)
+        return try remarks.append(remark, part: form.part(fields.part))
     }
 
     /// Set in a unit's number where the file named it by its code.

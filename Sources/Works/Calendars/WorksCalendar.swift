@@ -11,6 +11,12 @@ package struct WorksCalendar: Sendable {
         (self.restWeekdays, self.days, self.shiftDays) = (restWeekdays, days, shiftDays)
     }
 
+    /// The days that somebody named, in order; those for all shifts first.
+    package var named: [(day: Day, shift: String?, kind: Kind)] {
+        days.sorted { $0.key < $1.key }.map { ($0.key, nil, $0.value) }
+            + shiftDays.sorted { $0.key < $1.key }.flatMap { shift, days in days.sorted { $0.key < $1.key }.map { ($0.key, shift, $0.value) } }
+    }
+
     package func isWorked(_ day: Day, shift: String? = nil) -> Bool {
         if let shift, let kind = shiftDays[shift]?[day] { return kind == .work }
         if let kind = days[day] { return kind == .work }

@@ -27,4 +27,7 @@ package struct Works: Sendable, Hashable {
         if dayBegins < 0, minute >= 24 * 60 + dayBegins { return civil + 1 }
         return civil
     }
+
+    /// The civil day whose hour belongs to a day of the works: as files say it.
+    package func civilDay(of day: Day, hour: Int) -> Day { [day, day + 1, day - 1].first { self.day(of: $0, hour: hour) == day } ?? day }
 }
