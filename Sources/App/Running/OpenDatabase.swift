@@ -15,7 +15,7 @@ extension DatabaseDoor {
         return database
     }
 
-    private static func address(_ call: Invocation) -> String {
+    static func address(_ call: Invocation) -> String {
         call.value("--db") ?? ProcessInfo.processInfo.environment["PACESETTER_DB"] ?? "pacesetter.db"
     }
 }

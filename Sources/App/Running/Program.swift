@@ -11,6 +11,9 @@ package enum Program {
             BriefCommands.command(.front) { BriefPages.file($0, in: $1) },
             ServeCommands.command(.front),
             WorksCommands.command(.front),
+            ExportCommands.command(.front),
             CheckCommands.command(.front),
+            BackupCommands.backup,
+            BackupCommands.restore,
         ])
 }
