@@ -61,6 +61,7 @@ let package = Package(
         tests("WorksTests", of: ["Works", "Database", "Language"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
         tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
+        tests("ExecutableTests", of: ["KnownWorks", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),
     ],
     cxxLanguageStandard: .cxx17
