@@ -58,10 +58,10 @@ let package = Package(
         tests("TablesTests", of: ["Tables"]),
         tests("TerminalTests", of: ["Terminal"]),
         tests("StatisticsTests", of: ["Statistics"]),
-        tests("WorksTests", of: ["Works", "Database", "Language"]),
+        tests("WorksTests", of: ["Works", "Database", "Language", "Tables"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
-        tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Database", "Web", "Language", "Terminal"]),
-        tests("ExecutableTests", of: ["KnownWorks", "TestSupport", "Planning", "Works", "Database"]),
+        tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Tables", "Database", "Web", "Language", "Terminal"]),
+        tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),
     ],
     cxxLanguageStandard: .cxx17

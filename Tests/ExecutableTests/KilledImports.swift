@@ -1,7 +1,7 @@
 import Database
 import Foundation
-import KnownWorks
 import Planning
+import Statistics
 import Testing
 import TestSupport
 import Works
