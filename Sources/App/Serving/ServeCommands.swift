@@ -1,7 +1,9 @@
 import Database
+import Dispatch
 import Planning
 import Terminal
 import Web
+import Works
 
 /// `pacesetter serve`: the pages, on this machine.
 enum ServeCommands {
@@ -30,9 +32,20 @@ enum ServeCommands {
         let server = try Server(listen: listen, handler: site.router.respond)
         call.console.say("Pacesetter is at http://\(host(call)):\(server.port)/ (Ctrl-C ends it)")
         site.warmUp()
+        sweep(database, call.console)
         watch.wait()
         server.stop()
         return .success
+    }
+
+    /// Beside the pages, which nothing of it concerns: nobody ever saw what a dead import left.
+    private static func sweep(_ database: Database, _ console: Console) {
+        DispatchQueue.global().async {
+            do {
+                let swept = try ImportSweep.run(in: database, at: .now)
+                if swept > 0 { console.complain("swept what \(swept) imports left that were cut off") }
+            } catch { console.complain("\(error)") }
+        }
     }
 
     private static let usual = "127.0.0.1:8080"
