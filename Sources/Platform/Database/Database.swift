@@ -90,8 +90,9 @@ package final class Database: Sendable {
 }
 
 extension Database {
-    /// A transaction that lost against others is tried again so often; with waits that double, the last after half a second.
-    private static let attempts = 10
+    /// A transaction that lost against others is tried again after waits that double up to a quarter of a second, for as long
+    /// as a writer waits for a lock: on a busy machine ten losses in a row are nothing unusual, and nobody should see them.
+    private static let longestWait = 0.25
 
     /// Longer than other processes wait between two looks at the lock (`SQLiteConnection.patience`): between two batches of
     /// a long import, whoever waits gets in.
@@ -100,13 +101,14 @@ extension Database {
     private func transaction<T>(_ transaction: Transaction, _ pool: Pool, _ body: (Connection) throws -> T) throws -> T {
         let me = enter()
         defer { leave(me) }
-        var attempt = 1
+        let end = Date.now.addingTimeInterval(SQLiteConnection.patience)
+        var wait = 0.001
         while true {
             do {
                 return try pool.withConnection(begin: { try $0.begin(transaction) }) { try $0.finish(body) }
-            } catch let error as DatabaseError where error.isConflict && attempt < Self.attempts {
-                Thread.sleep(forTimeInterval: Double.random(in: 0.0005...0.001) * Double(1 << attempt))
-                attempt += 1
+            } catch let error as DatabaseError where error.isConflict && Date.now < end {
+                Thread.sleep(forTimeInterval: Double.random(in: wait...2 * wait))
+                wait = min(2 * wait, Self.longestWait / 2)
             }
         }
     }
