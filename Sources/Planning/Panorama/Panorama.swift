@@ -88,7 +88,7 @@ extension Panorama {
     package mutating func enter(_ record: PanoramaRecord, of path: UnitPath, on day: Day) -> Update {
         guard let unit = tree.index(of: path), unitSlot[unit] >= 0, let day = index(of: day) else { return .needsRebuilding }
         let slot = Int(unitSlot[unit])
-        let cell = PanoramaCell(record, of: indicator)
+        let cell = PanoramaCell(record, as: PanoramaCell.Form(indicator))
         measure.forget(self.cell(slot: slot, day: day))
         measure.notice(record)
         measure.notice(cell)

@@ -7,6 +7,7 @@ extension Panorama {
     /// of this indicator is not in its tree, unless something below it is.
     package struct Builder {
         private let indicator: Indicator
+        private let form: PanoramaCell.Form
         private let days: [Day]
         private let units: [PanoramaUnit]
         /// Units in path order, by depth; and the slot of each unit as given.
@@ -22,6 +23,7 @@ extension Panorama {
         ///   - days: the calendar, ascending: every day with a plan or a record in that works.
         package init(indicator: Indicator, units: [PanoramaUnit], days: [Day]) {
             (self.indicator, self.units, self.days) = (indicator, units, days)
+            form = PanoramaCell.Form(indicator)
             order = Builder.pathOrder(units)
             slotOf = order.enumerated().reduce(into: Array(repeating: 0, count: units.count)) { $0[$1.element] = Int32($1.offset) }
             layout = PanoramaLayout(days: days.count, columns: indicator.kind == .ratio || indicator.direction == .within ? 3 : 2)
@@ -34,7 +36,7 @@ extension Panorama {
         ///   - unit: index into the units as given.
         ///   - day: index into the days as given.
         package mutating func add(_ record: PanoramaRecord, unit: Int, day: Int) {
-            let cell = PanoramaCell(record, of: indicator)
+            let cell = PanoramaCell(record, as: form)
             measure.notice(record)
             measure.notice(cell)
             let slot = Int(slotOf[unit]), index = slot / layout.unitsPerChunk

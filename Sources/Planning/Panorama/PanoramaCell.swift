@@ -21,13 +21,27 @@ struct PanoramaCell {
     var actual: Double
     var base: Double
 
-    init(_ record: PanoramaRecord, of indicator: Indicator) {
-        if indicator.direction == .within {
-            self.init(within: record, indicator)
-        } else if indicator.kind == .ratio {
-            self.init(ratio: record)
-        } else {
-            self.init(plan: record.plan ?? .nan, actual: record.actual ?? .nan, base: .nan)
+    /// What of an indicator decides how its records are held: without its words, since millions of records ask.
+    enum Form: Sendable {
+        case amount
+        case ratio
+        /// Of the value itself, or of actual by base.
+        case within(ClosedRange<Double>, Indicator.Kind)
+
+        init(_ indicator: Indicator) {
+            if indicator.direction == .within {
+                self = .within((indicator.lower ?? -.infinity)...(indicator.upper ?? .infinity), indicator.kind)
+            } else {
+                self = indicator.kind == .ratio ? .ratio : .amount
+            }
+        }
+    }
+
+    init(_ record: PanoramaRecord, as form: Form) {
+        switch form {
+        case .amount: self.init(plan: record.plan ?? .nan, actual: record.actual ?? .nan, base: .nan)
+        case .ratio: self.init(ratio: record)
+        case .within(let limits, let kind): self.init(record, within: limits, kind)
         }
     }
 
@@ -40,10 +54,9 @@ struct PanoramaCell {
     }
 
     /// A plan between 0 and 1 is the share of days wanted; without one every day is.
-    private init(within record: PanoramaRecord, _ indicator: Indicator) {
-        let weight = indicator.kind == .ratio ? record.base ?? 1 : 1
-        let value = record.actual.map { weight == 0 ? .nan : $0 / weight }
-        let isMet = value.map { (indicator.lower ?? -.infinity)...(indicator.upper ?? .infinity) ~= $0 }
+    private init(_ record: PanoramaRecord, within limits: ClosedRange<Double>, _ kind: Indicator.Kind) {
+        let weight = kind == .ratio ? record.base ?? 1 : 1
+        let isMet = record.actual.map { limits ~= (weight == 0 ? .nan : $0 / weight) }
         self.init(plan: record.plan ?? (record.actual == nil ? .nan : 1), actual: isMet.map { $0 ? 1 : 0 } ?? .nan, base: 1)
     }
 }
