@@ -57,7 +57,7 @@ let package = Package(
         tests("LanguageTests", of: ["Language"]),
         tests("TablesTests", of: ["Tables"]),
         tests("TerminalTests", of: ["Terminal"]),
-        tests("StatisticsTests", of: ["Statistics"]),
+        tests("StatisticsTests", of: ["Statistics", "KnownWorks"]),
         tests("WorksTests", of: ["Works", "Database", "Language", "Tables"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
         tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Tables", "Database", "Web", "Language", "Terminal"]),

@@ -1,3 +1,4 @@
+import KnownWorks
 import Planning
 import Testing
 import Works

@@ -1,0 +1,95 @@
+import KnownWorks
+import Statistics
+import Testing
+
+/// Effects that are known, and missions that had none.
+@Suite(.enabled(if: Tier.current >= .full, "set PACESETTER_TIER=full or long"), .serialized) struct EffectCalibration {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var phi: Double
+        /// Known: share of 95 % intervals that hold the effect, of six units with six peers, and of one unit alone.
+        var several: Double
+        var alone: Double
+        var testDescription: String { "dependence \(phi)" }
+    }
+
+    private static let cases = [
+        Case(phi: 0, several: 0.95, alone: 0.911), Case(phi: 0.3, several: 0.95, alone: 0.884), Case(phi: 0.6, several: 0.95, alone: 0.827),
+    ]
+
+    @Test(arguments: cases) func intervalsHoldTheEffect(_ trial: Case) {
+        let several = count(trials(short: 2000, long: 20_000)) { seed in
+            var series = Quiet(phi: trial.phi, seed: seed)
+            let changes = (0..<12).map { unit in series.change(days: 30, by: unit < 6 ? 2 : 0) }
+            return DifferenceInDifferences(helped: Array(changes[..<6]), others: Array(changes[6...]))!.interval(level: 0.95).contains(2)
+        }
+        let alone = count(trials(short: 2000, long: 20_000)) { seed in
+            var series = Quiet(phi: trial.phi, seed: seed)
+            let days = series.days(120).enumerated().map { $0.element + ($0.offset < 60 ? 0 : 2) }
+            return InterruptedTimeSeries(days, event: 60)!.effect(after: 0).interval(level: 0.95).contains(2)
+        }
+        print("| 95 % interval of an effect, \(trial.testDescription) | six units with peers \(several) | one unit alone \(alone) |")
+        #expect(several.agrees(with: trial.several, of: knownTrials), "\(several)")
+        #expect(alone.agrees(with: trial.alone, of: knownTrials), "\(alone)")
+    }
+
+    /// Help that does nothing goes to the six lowest of forty. Known: share called effective at 5 %, one-sided, as the changes
+    /// are, and after what would have come anyway is taken off.
+    @Test(arguments: [(0.0, 0.705, 0.050), (0.6, 0.821, 0.020)]) func helpWithoutEffectIsSeldomCalledEffective(_ phi: Double, _ raw: Double, _ corrected: Double) {
+        let missions = (1...trials(short: 2000, long: 20_000)).map { Mission(phi: phi, seed: UInt64($0)) }
+        let naive = CountedShare(hits: missions.count { $0.pValue { $0.change } < 0.05 }, count: missions.count)
+        let honest = CountedShare(hits: missions.count { mission in mission.pValue { $0.change - mission.field.change(from: $0.before, periods: 1) } < 0.05 }, count: missions.count)
+        print("| help without effect, dependence \(phi) | called effective \(naive) | after regression to the mean \(honest) |")
+        #expect(naive.agrees(with: raw, of: knownTrials), "\(naive)")
+        #expect(honest.agrees(with: corrected, of: knownTrials), "\(honest)")
+        #expect(honest.share <= 0.05 + 0.015)
+    }
+
+    /// Forty units, true levels with spread 0.3, ten days before and after, no effect at all.
+    private struct Mission {
+        var units: [BeforeAfter]
+        /// What is known of the field: the spread of true levels, and of a ten-day mean about its level.
+        let field: RegressionToTheMean
+
+        init(phi: Double, seed: UInt64) {
+            var series = Quiet(phi: phi, seed: seed)
+            units = (0..<40).map { _ in
+                let level = 0.3 * series.generator.normal()
+                series.begin()
+                return BeforeAfter(series.days(20).map { $0 + level }, event: 10)!
+            }.sorted { $0.before < $1.before }
+            var variance = 0.1, power = 1.0
+            for lag in 1..<10 {
+                power *= phi
+                variance += 0.2 * (1 - Double(lag) / 10) * power
+            }
+            field = RegressionToTheMean(mean: units.map(\.before).mean, between: 0.3, within: variance.squareRoot())
+        }
+
+        /// One-sided p of the six lowest against all others.
+        func pValue(_ change: (BeforeAfter) -> Double) -> Double {
+            let changes = units.map(change), test = DifferenceInDifferences(helped: Array(changes[..<6]), others: Array(changes[6...]))!
+            return StudentT.cumulative(-test.t, degreesOfFreedom: test.degreesOfFreedom)
+        }
+    }
+
+    /// Units chosen for ten low days rise by what is said, whatever the dependence of the days that is counted in.
+    @Test func chosenUnitsRiseAsSaid() {
+        var generator = SeededGenerator(seed: 5), rises: [Double] = []
+        let field = RegressionToTheMean(mean: 0, between: 0.3, within: 0.4)
+        for _ in 0..<trials(short: 100_000, long: 1_000_000) {
+            let level = 0.3 * generator.normal(), before = level + 0.4 * generator.normal(), after = level + 0.4 * generator.normal()
+            if before < -0.6 { rises.append(after - before) }
+        }
+        print("| chosen for standing low | rise \(rises.mean) | said \(field.rise(below: -0.6, periods: 1)) |")
+        #expect(abs(rises.mean - field.rise(below: -0.6, periods: 1)) < 4 * 0.5 / Double(rises.count).squareRoot())
+    }
+}
+
+extension Quiet {
+    /// Change of a unit of its own level and its own drift, from thirty days before to thirty after.
+    fileprivate mutating func change(days: Int, by effect: Double) -> Double {
+        let drift = 0.2 * generator.normal()
+        begin()
+        return BeforeAfter(self.days(2 * days).enumerated().map { $0.element + ($0.offset < days ? 0 : effect + drift) }, event: days)!.change
+    }
+}
