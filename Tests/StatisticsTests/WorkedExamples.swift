@@ -129,7 +129,7 @@ extension WorkedExamples {
     }
 
     /// Does the document say these words, and is the last number in them this one, rounded as it is written there?
-    private func isStated(_ value: Double, _ words: String) throws -> Bool {
+    func isStated(_ value: Double, _ words: String) throws -> Bool {
         let last = words.matches(of: /-?[0-9]+(?:\.([0-9]+))?/).last
         guard let number = last, let written = Double(number.0), try document.contains(words) else { return false }
         let decimals = number.1.map(\.count) ?? 0
