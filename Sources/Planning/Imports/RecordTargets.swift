@@ -124,8 +124,7 @@ final class RecordTargets {
     func create(in db: Connection, by author: Author) throws -> (works: Works, entry: ID<Entry>) {
         let works = try standing(in: db)
         let entry = try EntryStore(db, of: works.id).begin(.records, by: author, at: .now)
-        let store = UnitStore(db, of: works.id)
-        for newcomer in units.newcomers { try store.create(newcomer, by: entry) }
+        try UnitStore(db, of: works.id).create(units.newcomers, by: entry)
         for id in newIndicators.sorted() { if let indicator = book[id] { try IndicatorStore(db, of: works.id).state(indicator, as: id, by: entry) } }
         for shift in newShifts { try StatementStore(db, of: works.id).name(shift: shift.number, shift.name) }
         return (works, entry)

@@ -98,10 +98,3 @@ package enum UnitProblem: Error, Equatable {
         }
     }
 }
-
-extension UnitStore {
-    package func create(_ newcomer: UnitRegister.Newcomer, by entry: ID<Entry>) throws {
-        try create(newcomer.id, code: newcomer.code, by: entry)
-        try place(newcomer.id, newcomer.placement, by: entry)
-    }
-}

@@ -88,7 +88,7 @@ extension UnitFile.Line {
 
 extension UnitStore {
     package func state(_ statements: UnitStatements, by entry: ID<Entry>) throws {
-        for newcomer in statements.newcomers { try create(newcomer, by: entry) }
+        try create(statements.newcomers, by: entry)
         for move in statements.moves { try place(move.unit, move.placement, by: entry) }
         for stated in statements.traits { try state(stated.traits, of: stated.unit, by: entry) }
     }

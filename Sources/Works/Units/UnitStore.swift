@@ -24,6 +24,35 @@ package struct UnitStore {
         _ = try db.execute("INSERT INTO unit (works_id, unit_id, code, entry_id) VALUES (\(works), \(id), \(code), \(entry))")
     }
 
+    /// All that a file brings, at once: one by one, each would cost a server two round trips, and a hundred thousand units take
+    /// as long as their records.
+    package func create(_ newcomers: [UnitRegister.Newcomer], by entry: ID<Entry>) throws {
+        guard !newcomers.isEmpty else { return }
+        try db.bulk(into: "unit", columns: ["works_id", "unit_id", "code", "entry_id"]) { writer in
+            for newcomer in newcomers {
+                writer.write(integer: works.number)
+                writer.write(integer: newcomer.id.number)
+                writer.write(text: newcomer.code)
+                writer.write(integer: entry.number)
+                try writer.endRow()
+            }
+        }
+        try db.bulk(into: "placement", columns: ["works_id", "unit_id", "from_day", "entry_id", "until_day", "parent_id", "name"]) { writer in
+            for newcomer in newcomers { try put(newcomer, by: entry, into: writer) }
+        }
+    }
+
+    private func put(_ newcomer: UnitRegister.Newcomer, by entry: ID<Entry>, into writer: BulkWriter) throws {
+        writer.write(integer: works.number)
+        writer.write(integer: newcomer.id.number)
+        writer.write(integer: Int64(newcomer.placement.from.number))
+        writer.write(integer: entry.number)
+        writer.write(integer: newcomer.placement.until.map { Int64($0.number) })
+        writer.write(integer: newcomer.placement.parent?.number)
+        writer.write(text: newcomer.placement.name)
+        try writer.endRow()
+    }
+
     package func state(_ traits: UnitTraits, of unit: ID<Unit>, by entry: ID<Entry>) throws {
         _ = try db.execute(
             """
