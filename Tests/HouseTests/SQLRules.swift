@@ -6,6 +6,7 @@ struct SQLRules {
     /// Small tables that every node holds whole, or that are the engines' own.
     static let referenceTables: [String: String] = [
         "works": "the list of all works",
+        "sign_in_name": "whoever signs in has not yet said at which works",
         "schema_migration": "what the program has done to the schema, for all works together",
     ]
 

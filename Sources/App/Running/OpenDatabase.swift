@@ -2,6 +2,7 @@ import Database
 import Foundation
 package import Planning
 import Terminal
+import Works
 
 extension DatabaseDoor {
     /// `--db`, else `PACESETTER_DB`, else `pacesetter.db` in the folder one stands in; brought up to date, a backup being taken first.
@@ -12,6 +13,7 @@ extension DatabaseDoor {
 
     private static func upToDate(_ database: Database) throws -> Database {
         _ = try Migrator(Migrations.all).migrate(database, backUp: true)
+        try AuditAdoption.run(on: database)
         return database
     }
 

@@ -1,16 +1,20 @@
 package import Database
-import Works
+package import Works
 
 /// What must hold between the tables of a works although no key of the database holds it.
 package struct Soundness {
     private let database: Database
 
-    package init(of database: Database) { self.database = database }
+    /// Where the audit log of a works ended when somebody noted it elsewhere, by the works' name.
+    private let noted: [String: AuditHead]
+
+    package init(of database: Database, noted: [String: AuditHead] = [:]) { (self.database, self.noted) = (database, noted) }
 
     package func faults() throws -> [String] {
         try eachWorks { works, db in
             let organisation = try UnitStore(db, of: works.id).organisation()
             return try TreeFaults(in: organisation).sentences + StatedFaults(works, organisation, db).sentences()
+                + AuditCheck.faults(of: works.id, in: db, noted: noted[works.name].map { [$0] } ?? [])
         }
     }
 
@@ -18,6 +22,7 @@ package struct Soundness {
     package func remarks() throws -> [String] {
         try eachWorks { works, db in
             try EntryStore(db, of: works.id).unfinished().map { "import \($0.id.number) (\($0.source)) is running or was cut off; nobody sees it" }
+                + ["audit log \(AuditStore(db, of: works.id).head())"]
         }
     }
 

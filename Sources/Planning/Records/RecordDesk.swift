@@ -40,7 +40,8 @@ package struct RecordDesk: Sendable {
             let unseen = try entries.unseen()
             var new = try said.filter { try !statements.says($0, unseen) }
             if new.isEmpty, let first = said.first, !remark.isEmpty, try statements.lastRemark(about: first.key, unseen) != remark { new = [first] }
-            let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count)
+            let change = AuditChange(of: try new.map { ($0, before: try statements.standing(about: $0.key, unseen)) })
+            let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count, change)
             for (number, one) in new.enumerated() {
                 if let entry { try statements.state(one.figures, about: one.key, by: entry, remark: number == 0 ? remark : Remark()) }
             }
@@ -71,7 +72,30 @@ package struct RecordDesk: Sendable {
 extension StatementStore {
     /// Whether this already holds.
     fileprivate func says(_ said: RecordDesk.Said, _ unseen: Set<ID<Entry>>) throws -> Bool {
-        let key = said.key
-        return try current(key.unit, key.indicator, from: key.day, until: key.day, unseen: unseen).contains { $0.0 == key && $0.1.saysAlready(said.figures) }
+        try standing(about: said.key, unseen)?.saysAlready(said.figures) ?? false
+    }
+
+    fileprivate func standing(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Figures? {
+        try current(key.unit, key.indicator, from: key.day, until: key.day, unseen: unseen).first { $0.0 == key }?.1
+    }
+}
+
+extension AuditChange {
+    /// What an entry by hand changes, figure by figure.
+    fileprivate init(of said: [(RecordDesk.Said, before: Figures?)]) {
+        self.init(
+            detail: said.map { $0.0.key.sentence }.joined(separator: "; "), before: .plain(said.map { $0.before?.sentence ?? "none" }.joined(separator: "; ")),
+            after: .plain(said.map { ($0.before?.amended(by: $0.0.figures) ?? $0.0.figures).sentence }.joined(separator: "; ")))
+    }
+}
+
+extension RecordKey {
+    fileprivate var sentence: String { "unit=\(unit.number) indicator=\(indicator.number) day=\(day) slot=\(slot.number) part=\(part)" }
+}
+
+extension Figures {
+    fileprivate var sentence: String {
+        [("plan", plan), ("plan-base", planBase), ("actual", actual), ("base", base)]
+            .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: " ")
     }
 }

@@ -17,6 +17,7 @@ package struct Entry: Sendable {
     /// A file's name, a screen, a page.
     package var source: String
     package var by: String
+    package var person: ID<Person>?
     package var at: Moment
     package var state: State
     package var counts: Counts
@@ -33,7 +34,15 @@ package struct Entry: Sendable {
 /// Who states something and where: travels from the edge to the store.
 package struct Author: Sendable {
     package var name: String
+    /// Whose account it is; nil at the command line, where only a login name is known.
+    package var person: ID<Person>?
+    /// A file's name, a screen, a page, a command.
     package var source: String
+    /// The network address, where one was involved.
+    package var address: String?
     package var at: Moment
-    package init(name: String, source: String, at: Moment) { (self.name, self.source, self.at) = (name, source, at) }
+
+    package init(name: String, person: ID<Person>? = nil, source: String, address: String? = nil, at: Moment) {
+        (self.name, self.person, self.source, self.address, self.at) = (name, person, source, address, at)
+    }
 }

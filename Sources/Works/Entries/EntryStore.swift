@@ -26,10 +26,12 @@ package struct EntryStore {
     }
 
     /// An entry that is seen as soon as the transaction commits.
-    package func record(_ what: Entry.What, by author: Author, rows: Int = 1) throws -> ID<Entry> {
+    /// - Parameter change: what it changes, for the audit log; where nothing is said, the number of rows.
+    package func record(_ what: Entry.What, by author: Author, rows: Int = 1, _ change: AuditChange? = nil) throws -> ID<Entry> {
         var counts = Entry.Counts()
         counts.rows = rows
         let id = try insert(what, by: author, state: .done, leaseUntil: author.at, counts: counts)
+        if let entry = try entry(id) { try AuditStore(db, of: works).record(entry, change, by: author) }
         try announceChange()
         return id
     }
@@ -55,21 +57,34 @@ package struct EntryStore {
             WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.pending)
             """)
         guard changed == 1 else { throw WorksError.sweptMeanwhile(entry) }
+        try auditFinished(entry)
         try announceChange()
     }
 
     package func undo(_ entry: ID<Entry>, by author: Author) throws {
         let changed = try db.execute(
             """
-            UPDATE entry SET state = \(StateCode.undone), undone_by = \(author.name), undone_at = \(author.at)
+            UPDATE entry SET state = \(StateCode.undone), undone_by = \(author.name), undone_person_id = \(author.person), undone_at = \(author.at)
             WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.done)
             """)
         guard changed == 1 else { throw try whyNotUndone(entry) }
+        try AuditStore(db, of: works).record(.takenBack, of: .entry(entry), by: author)
         try announceChange()
+    }
+
+    /// Takes a person's name from what they stated; that it was stated stays.
+    package func eraseNames(of person: ID<Person>) throws {
+        try db.execute("UPDATE entry SET by_whom = \(Person.nameless) WHERE works_id = \(works) AND person_id = \(person)")
+        try db.execute("UPDATE entry SET undone_by = \(Person.nameless) WHERE works_id = \(works) AND undone_person_id = \(person)")
     }
 
     package func entry(_ id: ID<Entry>) throws -> Entry? {
         try db.row("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND entry_id = \(id)", Self.entry)
+    }
+
+    /// In the order in which they were made.
+    package func all() throws -> [Entry] {
+        try db.rows("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) ORDER BY entry_id", Self.entry)
     }
 
     /// Newest first.
@@ -119,9 +134,10 @@ package struct EntryStore {
             """) == 1
     }
 
-    package func swept(_ entry: ID<Entry>) throws {
-        _ = try db.execute(
+    package func swept(_ entry: ID<Entry>, by author: Author) throws {
+        let changed = try db.execute(
             "UPDATE entry SET state = \(StateCode.undone) WHERE works_id = \(works) AND entry_id = \(entry) AND state = \(StateCode.sweeping)")
+        if changed == 1 { try AuditStore(db, of: works).record(.swept, of: .entry(entry), by: author) }
     }
 
     /// The truth by which other processes and open pages know that something changed.
@@ -137,11 +153,17 @@ package struct EntryStore {
         let id = ID<Entry>(try numbers(1).lowerBound)
         _ = try db.execute(
             """
-            INSERT INTO entry (works_id, entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad)
-            VALUES (\(works), \(id), \(what.rawValue), \(author.source), \(author.name), \(author.at), \(state), \(leaseUntil),
+            INSERT INTO entry (works_id, entry_id, what, source, by_whom, person_id, at, state, lease_until, rows_read, created, questionable, bad)
+            VALUES (\(works), \(id), \(what.rawValue), \(author.source), \(author.name), \(author.person), \(author.at), \(state), \(leaseUntil),
                     \(counts.rows), \(counts.created), \(counts.questionable), \(counts.bad))
             """)
         return id
+    }
+
+    /// Who made the entry is read back: a long import ends far from where it began.
+    private func auditFinished(_ id: ID<Entry>) throws {
+        guard let entry = try entry(id) else { throw WorksError.noSuchEntry(id) }
+        try AuditStore(db, of: works).record(entry, by: Author(name: entry.by, person: entry.person, source: entry.source, at: entry.at))
     }
 
     private func whyNotUndone(_ id: ID<Entry>) throws -> WorksError {
@@ -154,7 +176,7 @@ package struct EntryStore {
     }
 
     private static let columns: StaticString =
-        "entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad, undone_by, undone_at"
+        "entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad, undone_by, undone_at, person_id"
 
     private static func entry(_ row: borrowing Row) throws -> Entry {
         var counts = Entry.Counts()
@@ -167,7 +189,8 @@ package struct EntryStore {
             default: .undone(by: row.textOrNil(11) ?? "", at: row.moment(12))
             }
         return Entry(
-            id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3), at: row.moment(4), state: state, counts: counts)
+            id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3), person: row.integerOrNil(13).map { ID($0) },
+            at: row.moment(4), state: state, counts: counts)
     }
 }
 

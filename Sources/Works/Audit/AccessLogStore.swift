@@ -1,0 +1,39 @@
+package import Database
+
+/// The access log of one works, inside a transaction of the caller.
+package struct AccessLogStore {
+    private let db: Connection
+    private let works: ID<Works>
+
+    package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
+
+    /// Whoever looks at what is their own leaves no trace.
+    package func note(_ access: Access) throws {
+        if access.reader == access.person { return }
+        // A number of its own choice: reading must not make writers of the works wait.
+        let id = Int64.random(in: 1...Int64.max)
+        try db.execute(
+            """
+            INSERT INTO access (works_id, access_id, at, person_id, reader_id, what, source)
+            VALUES (\(works), \(id), \(access.at), \(access.person), \(access.reader), \(access.what.rawValue), \(access.source))
+            """)
+    }
+
+    /// Newest first.
+    package func accesses(to person: ID<Person>, limit: Int = 1000) throws -> [Access] {
+        try db.rows(
+            """
+            SELECT reader_id, what, source, at FROM access WHERE works_id = \(works) AND person_id = \(person)
+            ORDER BY at DESC, access_id LIMIT \(limit)
+            """
+        ) { row in
+            Access(
+                person: person, reader: row.integerOrNil(0).map { ID($0) }, what: Access.What(rawValue: row.text(1)) ?? .account, source: row.text(2),
+                at: row.moment(3))
+        }
+    }
+
+    package func erase(_ person: ID<Person>) throws {
+        try db.execute("DELETE FROM access WHERE works_id = \(works) AND person_id = \(person)")
+    }
+}

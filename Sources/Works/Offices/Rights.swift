@@ -1,0 +1,58 @@
+/// What may be done only by whoever holds an office that says so. What concerns oneself (one's password, sessions, access log, export) needs none.
+package enum Deed: String, Sendable, CaseIterable {
+    case seeFigures, exportFigures, enterFigures, correctFigures
+    case importFiles, takeBackImports
+    case defineUnits, defineIndicators, definePlans, defineCalendar, setWorks
+    case seePeople, invite, resetSignIn, appoint, erasePeople
+    case registerScreens
+    case readAudit, readAccessLog
+}
+
+/// The one place that states which office may do what. An office holds over its unit and everything below it, during its term.
+package enum Rights {
+    /// What an office may do where it holds.
+    package static func deeds(of office: Office) -> Set<Deed> {
+        switch office {
+        case .reader, .steward: [.seeFigures]
+        case .member: [.seeFigures, .enterFigures]
+        case .teamLeader: deeds(of: .member).union([.correctFigures, .exportFigures])
+        case .headOfUnit: deeds(of: .teamLeader).union([.definePlans, .importFiles, .takeBackImports, .registerScreens, .seePeople, .invite, .appoint])
+        case .director: deeds(of: .headOfUnit).union([.defineUnits, .defineIndicators, .defineCalendar, .resetSignIn, .readAudit])
+        case .engineer: [.seeFigures, .exportFigures, .importFiles]
+        // Watches plans and promises. Administrative matters are not decided in a committee, and it keeps no eye on persons.
+        case .committeeMember: [.seeFigures, .exportFigures]
+        case .administrator: Set(Deed.allCases)
+        }
+    }
+
+    /// Which offices an office may give. Nobody makes an equal or a superior; and who is supervised does not choose the supervisors:
+    /// members of committees are elected, and an administrator writes it down.
+    package static func appointable(by office: Office) -> Set<Office> {
+        switch office {
+        case .administrator: Set(Office.allCases)
+        case .director: [.headOfUnit, .teamLeader, .member, .engineer, .steward, .reader]
+        case .headOfUnit: [.teamLeader, .member, .reader]
+        case .teamLeader, .member, .engineer, .committeeMember, .steward, .reader: []
+        }
+    }
+
+    /// - Parameters:
+    ///   - unit: where the deed is done; what is of the whole works, at its root.
+    ///   - day: the works' day on which it is done.
+    package static func allows(_ held: [HeldOffice], _ deed: Deed, on unit: UnitPath, at day: Day) -> Bool {
+        held.contains { $0.holds(on: unit, at: day) && deeds(of: $0.office).contains(deed) }
+    }
+
+    package static func allows(_ held: [HeldOffice], appointing office: Office, on unit: UnitPath, at day: Day) -> Bool {
+        held.contains { $0.holds(on: unit, at: day) && appointable(by: $0.office).contains(office) }
+    }
+
+    /// A PIN is short, and many see it typed: it is good for the screen of the unit that one belongs to, not for those below or above.
+    package static func allowsPIN(_ held: [HeldOffice], atScreenOf unit: UnitPath, at day: Day) -> Bool {
+        held.contains { $0.over == unit && $0.term.holds(day) }
+    }
+}
+
+extension HeldOffice {
+    fileprivate func holds(on unit: UnitPath, at day: Day) -> Bool { term.holds(day) && unit.isWithin(over) }
+}
