@@ -12,6 +12,8 @@ package enum Program {
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),
+            UserCommands.command(.front),
+            RetentionCommands.command(.front),
             CheckCommands.command(.front),
             BackupCommands.backup,
             BackupCommands.restore,

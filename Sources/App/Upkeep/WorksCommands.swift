@@ -30,18 +30,20 @@ enum WorksCommands {
         guard !call.operands.isEmpty else { return try list(database, on: call.console) }
         let name = try call.onlyOperand("a works' NAME")
         try database.write { db in
-            var works = try WorksStore(db).works(of: UnitPath(name))
+            let before = try WorksStore(db).works(of: UnitPath(name))
+            let profileBefore = try PlanStore(db, of: before.id).profile()
+            var works = before
             try change(&works, call)
             try WorksStore(db).set(works)
             try changeProfile(of: works, call, PlanStore(db, of: works.id))
+            try audit(works, since: before, profileBefore, db)
         }
         return try list(database, on: call.console)
     }
 
     private static func list(_ database: Database, on console: Console) throws -> ExitCode {
         for works in try database.read({ try WorksStore($0).all() }) {
-            let rest = works.restWeekdays.sorted().map { weekdayNames[$0 - 1] }.joined(separator: ",")
-            console.say("\(works.name)\t\(works.timeZone)\tday begins \(written(works.dayBegins))\trest \(rest.isEmpty ? "none" : rest)")
+            console.say("\(works.name)\t\(works.timeZone)\tday begins \(written(works.dayBegins))\trest \(restDays(of: works))")
         }
         return .success
     }
@@ -58,6 +60,31 @@ enum WorksCommands {
         if let text = call.value("--weekdays") { profile.weekdays = try weights(text, count: 7, "--weekdays") }
         if let text = call.value("--months") { profile.months = try weights(text, count: 12, "--months") }
         try plans.set(profile)
+    }
+
+    private static func audit(_ works: Works, since before: Works, _ profileBefore: PlanProfile, _ db: Connection) throws {
+        let author = Author(name: TerminalUser.name, source: "pacesetter works", at: .now)
+        let audit = AuditStore(db, of: works.id)
+        if works != before {
+            try audit.record(.worksSettings, of: .works, AuditChange(before: .plain(settings(of: before)), after: .plain(settings(of: works))), by: author)
+        }
+        let profile = try PlanStore(db, of: works.id).profile()
+        if profile != profileBefore {
+            try audit.record(.planProfile, of: .works, AuditChange(before: .plain(weights(of: profileBefore)), after: .plain(weights(of: profile))), by: author)
+        }
+    }
+
+    private static func settings(of works: Works) -> String {
+        "time-zone=\(works.timeZone) day-begins=\(written(works.dayBegins)) rest=\(restDays(of: works))"
+    }
+
+    private static func weights(of profile: PlanProfile) -> String {
+        let weekdays = profile.weekdays.map { "\($0)" }.joined(separator: ","), months = profile.months.map { "\($0)" }.joined(separator: ",")
+        return "weekdays=\(weekdays) months=\(months)"
+    }
+
+    private static func restDays(of works: Works) -> String {
+        works.restWeekdays.isEmpty ? "none" : works.restWeekdays.sorted().map { weekdayNames[$0 - 1] }.joined(separator: ",")
     }
 
     private static func minutes(_ text: String) throws -> Int {
