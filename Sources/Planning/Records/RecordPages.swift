@@ -17,6 +17,8 @@ struct RecordPages: Sendable {
         case saved(ID<Entry>)
         /// The figures stood already.
         case unchanged
+        /// The form held no figure.
+        case nothing
         case takenBack
     }
 
@@ -80,6 +82,7 @@ extension RecordPages {
     private func writeOutcome(to html: inout HTML) {
         switch outcome {
         case .none: break
+        case .nothing: html.notice(.doubtful, language(.nothingTyped))
         case .unchanged: html.notice(.information, language(.stoodAlready))
         case .takenBack: html.notice(.information, language(.takenBackNow))
         case .saved(let entry): writeSaved(entry, to: &html)

@@ -26,7 +26,7 @@ package enum RecordRoutes {
         (pages.input, pages.form) = (input, request.form)
         if NumberField.wasStepped(request.form) { return .html(pages.page) }
         if input.isWrong || input.mustAsk { return .html(pages.page, status: .unprocessableContent) }
-        guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress()) }
+        guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress(saying: ("saved", "nothing"))) }
         return .redirect(to: scene.entryAddress(after: try state(input, scene, desk)))
     }
 
@@ -58,6 +58,7 @@ package enum RecordRoutes {
     private static func outcome(_ request: Request, _ sheet: EntrySheet, _ desk: PlanningDesk, _ scene: Scene) throws -> RecordPages.Outcome {
         if request.query["undone"] != nil { return .takenBack }
         guard let saved = request.query["saved"] else { return .none }
+        if saved == "nothing" { return .nothing }
         guard let entry = Int64(saved).map({ ID<Entry>($0) }) else { return .unchanged }
         let works = scene.columns.works.id
         return try desk.database.read { db in
@@ -75,9 +76,9 @@ extension PlanningDesk {
 extension Scene {
     fileprivate func entryAddress(after entry: ID<Entry>?) -> Address { entryAddress(saying: ("saved", entry.map { String($0.number) } ?? "before")) }
 
-    fileprivate func entryAddress(saying word: (name: String, value: String)? = nil) -> Address {
+    fileprivate func entryAddress(saying word: (name: String, value: String)) -> Address {
         let here = outlook.changed { $0.on = on }
-        return Address(path: here.path(of: .entry), query: here.query + (word.map { [$0] } ?? []))
+        return Address(path: here.path(of: .entry), query: here.query + [word])
     }
 }
 

@@ -25,6 +25,10 @@ extension Message {
     static let stoodAlready = Message(
         en: "These figures stood there already; nothing was changed.", zh: "这些数据已经存在，没有改动。", ru: "Эти данные уже стояли; ничего не изменено.",
         de: "Diese Zahlen standen schon da; nichts wurde geändert.")
+    static let nothingTyped = Message(
+        en: "No figure was typed; nothing was saved. Pale figures only say what is usual.", zh: "没有填写数字，未保存任何内容。浅色数字只表示通常的数值。",
+        ru: "Ни одной цифры не введено; ничего не сохранено. Бледные цифры лишь показывают обычное.",
+        de: "Keine Zahl getippt; nichts gespeichert. Blasse Zahlen zeigen nur das Übliche.")
     static let takenBackNow = Message(
         en: "Taken back. What stood before stands again.", zh: "已撤回，恢复为之前的数据。", ru: "Отменено. Снова стоит то, что было раньше.",
         de: "Zurückgenommen. Was vorher dastand, steht wieder da.")
