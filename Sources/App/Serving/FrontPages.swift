@@ -10,6 +10,7 @@ enum FrontPages {
         return reader.page(title: language(.works), header: Header(words: reader.headerWords)) {
             $0.h1(language(works.isEmpty ? .noWorksYet : .allWorks))
             if works.isEmpty { return $0.emptyState(language(.noWorksYet), language(.howToBegin)) }
+            $0.heading(language(.whereTheyStand))
             for one in works { write(one, language, to: &$0) }
         }
     }

@@ -35,6 +35,7 @@ extension Message {
     static let allWorks = Message(en: "The works of this server", zh: "本服务器上的企业", ru: "Предприятия этого сервера", de: "Die Werke dieses Servers")
     static let works = Message(en: "Works", zh: "企业", ru: "Предприятия", de: "Werke")
     static let noWorksYet = Message(en: "No works yet", zh: "还没有企业", ru: "Предприятий пока нет", de: "Noch kein Werk")
+    static let whereTheyStand = Message(en: "Where each stands", zh: "各企业现状", ru: "Как идут дела", de: "Wo jedes steht")
     static let howToBegin = Message(
         en: "Load records with “pacesetter import --create FILE”, or works to try things on with “pacesetter demo”.",
         zh: "用“pacesetter import --create FILE”导入记录，或用“pacesetter demo”载入演示企业。",

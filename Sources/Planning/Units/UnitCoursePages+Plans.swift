@@ -69,17 +69,17 @@ extension UnitCoursePages {
     func writeHistory(to html: inout HTML) {
         guard !course.history.isEmpty else { return }
         html.heading(language(.history), note: language(.historyNote))
-        writeHistory(course.history.indices.prefix(UnitCoursePages.shown), to: &html)
+        writeHistory(course.history.indices.prefix(UnitCoursePages.shown), language(.history), to: &html)
         let rest = course.history.indices.dropFirst(UnitCoursePages.shown)
         guard !rest.isEmpty else { return }
         html.details(.class("more")) {
             $0.summary(language(.more(rest.count)))
-            writeHistory(rest, to: &$0)
+            writeHistory(rest, language(.history) + ", " + language(.more(rest.count)), to: &$0)
         }
     }
 
-    private func writeHistory(_ places: Range<Int>, to html: inout HTML) {
-        html.scrollingTable(language(.history)) {
+    private func writeHistory(_ places: Range<Int>, _ label: String, to html: inout HTML) {
+        html.scrollingTable(label) {
             $0.thead {
                 $0.tr {
                     $0.th(language(.day), .scope("col"))

@@ -14,6 +14,7 @@ struct UnitPages: Sendable {
     func write(to html: inout HTML) {
         html.h1(String(scene.path.name))
         guard let course = view.course else {
+            html.heading(language(.howItStands))
             writeFacts(to: &html)
             html.emptyState(language(.nothingYet), language(.nothingRecorded)) {
                 $0.a(language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
@@ -22,6 +23,7 @@ struct UnitPages: Sendable {
         }
         let tabs = scene.indicatorTabs(of: course.brief, at: .unit)
         if tabs.count > 1 { html.tabs(language(.indicator), tabs) }
+        html.heading(language(.howItStands), note: language(course.brief.from.date.to(course.brief.until.date)))
         html.div(.class("cards")) {
             if let total = course.brief.total(of: scene.path, indicator: course.indicator.name) {
                 TotalCard(total, course.analysis, course.brief, language).write(to: &$0)

@@ -14,6 +14,7 @@ enum UnitWords {
 }
 
 extension Message {
+    static let howItStands = Message(en: "How it stands", zh: "现状", ru: "Как идут дела", de: "Wie es steht")
     static let whatItIs = Message(en: "What it is", zh: "基本情况", ru: "Что это", de: "Was es ist")
     static let level = Message(en: "Level", zh: "级别", ru: "Уровень", de: "Ebene")
     static let code = Message(en: "Code", zh: "编号", ru: "Код", de: "Kennung")

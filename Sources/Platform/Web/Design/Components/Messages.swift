@@ -36,7 +36,7 @@ extension HTML {
     /// Where there is nothing yet: says so, why, and what would change that.
     package mutating func emptyState(_ title: String, _ sentence: String, action: ((inout HTML) -> Void)? = nil) {
         section(.class("empty")) {
-            $0.h3(title)
+            $0.h2(title)
             $0.p(sentence)
             if let action { $0.actions(action) }
         }

@@ -20,7 +20,7 @@ package enum DesignGallery {
     static func code(_ lines: String, to html: inout HTML) {
         html.details {
             $0.summary("Lines", .class("note"))
-            $0.element("pre") { $0.code(lines) }
+            $0.element("pre", [Attribute("tabindex", "0")]) { $0.code(lines) }
         }
     }
 

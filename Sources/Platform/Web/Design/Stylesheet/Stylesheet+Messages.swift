@@ -8,7 +8,7 @@ extension Stylesheet {
         .notice.doubtful { background: var(--mark); border-left-color: var(--mark-ink); }
         .notice form { margin: 0; }
         .empty { padding: 2.5rem 1.5rem; text-align: center; border: 1px dashed var(--plan); border-radius: var(--radius); }
-        .empty h3 { font-size: 1.1rem; }
+        .empty h2 { justify-content: center; margin: 0; font-size: 1.1rem; }
         .empty p { max-width: 34em; margin: .4rem auto 0; color: var(--soft); }
         .empty .actions { justify-content: center; margin-top: 1.1rem; }
         .message { max-width: 34rem; margin: 12vh auto 0; }
