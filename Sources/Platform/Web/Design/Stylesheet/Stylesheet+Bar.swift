@@ -4,9 +4,9 @@ extension Stylesheet {
         .bar { display: flex; gap: .5rem 1.25rem; align-items: center; min-height: 3.5rem; padding: .4rem 1.75rem; background: var(--card); border-bottom: 1px solid var(--rule); }
         .brand { font-weight: 650; letter-spacing: -.01em; text-decoration: none; }
         .path { min-width: 0; color: var(--soft); }
-        .path ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
+        .path ol { display: flex; flex-wrap: wrap; align-items: baseline; list-style: none; margin: 0; padding: 0; }
         .path li:not(:last-child)::after { content: "▸" / ""; margin: 0 .5rem; font-size: .8em; }
-        .path a { text-decoration: none; }
+        .path a { display: inline-block; padding: .125rem 0; text-decoration: none; }
         .path a:hover { text-decoration: underline; }
         .path [aria-current] { color: var(--ink); }
         .day { margin-left: auto; display: flex; gap: .125rem; align-items: center; white-space: nowrap; }
@@ -16,19 +16,20 @@ extension Stylesheet {
         .step.none:hover { background: none; }
         .day summary { padding: 0 .75rem; font-weight: 600; cursor: pointer; list-style: none; }
         .day summary::-webkit-details-marker { display: none; }
-        .day details { position: relative; }
+        .day details { position: relative; min-width: 0; }
         .day details form { position: absolute; z-index: 1; right: 0; top: calc(100% + .4rem); display: grid; gap: .6rem; min-width: 15rem; padding: 1rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: 0 8px 28px rgb(0 0 0 / .16); }
         .day details label { font-size: .875rem; color: var(--soft); }
         .foot { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; justify-content: space-between; max-width: 74rem; margin: 0 auto; padding: 1rem 1.75rem 2rem; color: var(--soft); font-size: .9rem; }
         .foot p { margin: 0; }
         .languages { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; }
-        .languages button { min-height: var(--touch); padding: 0 .75rem; border: 0; border-radius: .5rem; background: none; color: var(--soft); cursor: pointer; }
+        .languages button { min-height: var(--touch); min-width: var(--touch); padding: 0 .75rem; border: 0; border-radius: .5rem; background: none; color: var(--soft); cursor: pointer; }
         .languages button:hover { background: var(--sunk); color: var(--ink); }
         .languages [aria-current] { color: var(--ink); font-weight: 600; }
         .tabs { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 0 .9rem; }
-        .tabs > * { display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .9rem; border-radius: .6rem; border: 1px solid transparent; text-decoration: none; color: var(--soft); }
+        .tabs > * { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); padding: 0 .9rem; border-radius: .6rem; border: 1px solid transparent; text-decoration: none; color: var(--soft); }
         .tabs a:hover { background: var(--sunk); color: var(--ink); }
         .tabs [aria-current] { color: var(--ink); font-weight: 600; background: var(--card); border-color: var(--rule); }
+        h1 + h2, .tabs + h2 { margin-top: 0; }
         .turns { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; }
 
         """#

@@ -6,7 +6,7 @@ extension Stylesheet {
         .card > h3 + * { margin-top: .6rem; }
         .card > h3 + .where { margin-top: 0; }
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
-        .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: start; }
+        .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; align-items: start; }
         .news { display: flex; flex-direction: column; }
         .news > .totals { order: -1; }
         .news > .totals + * { margin-top: 0; }
@@ -23,6 +23,7 @@ extension Stylesheet {
         .big small { font-size: .95rem; font-weight: 400; letter-spacing: 0; color: var(--soft); }
         .total p:not(.big) { margin: .1rem 0 .6rem; color: var(--soft); font-size: .9rem; }
         .total p b { color: var(--ink); }
+        .total .standing { white-space: normal; }
         .total .chart { margin-top: auto; }
 
         .finding { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 19rem); gap: .5rem 2rem; border-left: 5px solid var(--even); }
@@ -56,6 +57,7 @@ extension Stylesheet {
         .standing.unjudged { color: var(--soft); font-weight: 400; }
 
         details > summary { cursor: pointer; }
+        details > summary.note { padding: .2rem 0; }
         .more { margin: .75rem 0 0; }
         .more > summary { color: var(--soft); font-size: .9rem; padding: .5rem 0; }
         .more > .table, .more > .list { margin-top: .4rem; }

@@ -33,7 +33,7 @@ extension Stylesheet {
 
     static let gallery = #"""
         .specimen { margin: 0 0 1.25rem; }
-        .specimen > pre { margin: .5rem 0 0; padding: .75rem 1rem; overflow-x: auto; background: var(--sunk); border-radius: .5rem; font-size: .8rem; line-height: 1.5; }
+        .specimen pre { margin: .5rem 0 0; padding: .75rem 1rem; overflow-x: auto; background: var(--sunk); border-radius: .5rem; font-size: .8rem; line-height: 1.5; }
 
         """#
 }

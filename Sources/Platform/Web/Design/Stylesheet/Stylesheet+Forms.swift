@@ -13,7 +13,7 @@ extension Stylesheet {
         .problem { color: var(--behind); font-weight: 550; font-size: .9rem; margin: 0; }
         .problem::before { content: "▼ " / ""; }
 
-        .entry { display: grid; gap: 1rem; max-width: 34rem; }
+        .entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; max-width: 34rem; }
         .entry .default { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; pointer-events: none; }
         .figure { margin: 0; padding: 1.1rem 1.2rem 1.2rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
         .figure.wrong { border-color: var(--behind); }
@@ -23,7 +23,7 @@ extension Stylesheet {
         .figure .hint { margin: .55rem 0 0; color: var(--soft); font-size: .875rem; }
         .stepper { display: grid; grid-template-columns: 4rem minmax(0, 1fr) 4rem; gap: .6rem; margin-top: .7rem; }
         .stepper input { min-height: 4rem; padding: 0 .5rem; font-size: 2.25rem; font-weight: 650; letter-spacing: -.02em; text-align: center; }
-        .stepper input::placeholder { font-size: 1.25rem; font-weight: 400; letter-spacing: 0; }
+        .stepper input:placeholder-shown { font-size: 1.25rem; font-weight: 400; letter-spacing: 0; }
         .stepper button { min-height: 4rem; border: 1px solid var(--rule); border-radius: .6rem; background: var(--sunk); font-size: 1.6rem; line-height: 1; cursor: pointer; touch-action: manipulation; }
         .stepper button:hover { border-color: var(--plan); }
         .entry > .button.main { min-height: 3.75rem; font-size: 1.15rem; }

@@ -3,12 +3,10 @@ extension Stylesheet {
     static let narrow = #"""
         @media (max-width: 47.5rem) {
           .bar { flex-wrap: wrap; padding: .5rem 1rem; }
-          .day { margin: 0; width: 100%; justify-content: space-between; }
+          .day { margin: 0; width: 100%; justify-content: space-between; white-space: normal; text-align: center; }
           .day details form { right: 50%; transform: translateX(50%); }
           main { padding: 1rem 1rem 4rem; }
           .foot { padding: 1rem 1rem 2rem; }
-          .turns { flex-wrap: nowrap; overflow-x: auto; gap: .75rem; }
-          .turns .tabs { flex-wrap: nowrap; flex: none; }
           h1 { font-size: 1.45rem; margin-bottom: 1.1rem; }
           h2 { margin-top: 1.75rem; }
           .card, .figure { padding: 1rem; }
@@ -19,6 +17,10 @@ extension Stylesheet {
           .actions .button { flex: 1 1 100%; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
+        }
+        @media (max-width: 22rem) {
+          .stepper { grid-template-columns: 3rem minmax(0, 1fr) 3rem; }
+          .stepper input { padding: 0; font-size: 1.75rem; }
         }
 
         """#
@@ -38,9 +40,11 @@ extension Stylesheet {
         @media (pointer: coarse) {
           :root { --touch: 3rem; }
           .list li { padding: .85rem 0; }
-          .brand, .path a, h3 a, .multiples a, tbody th a { position: relative; }
-          :is(.brand, .path a, h3 a, .multiples a, tbody th a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
-          details > summary.note { padding: .8rem 0; }
+          .brand, .path a, h3 a, .multiples a, .list a { position: relative; }
+          :is(.brand, .path a, h3 a, .multiples a, .list a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
+          .table tbody th:first-child { min-width: 6rem; padding-block: .8rem; }
+          .table tbody th:first-child a::after { content: ""; position: absolute; inset: 0; }
+          details > summary.note, .more > summary { padding: .9rem 0; }
         }
         @media (prefers-reduced-motion: no-preference) {
           .button, .step, .stepper button { transition: background-color .12s, border-color .12s; }
@@ -56,9 +60,11 @@ extension Stylesheet {
     static let print = #"""
         @media print {
           @page { margin: 14mm; }
-          :root { --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --mark: #fff; --shadow: none; }
+          :root { color-scheme: light; --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --behind-pale: #fff; --ahead-pale: #fff; --mark: #fff; --mark-ink: #6b4e00; --shadow: none; }
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
+          h1 { font-size: 1.5rem; margin-bottom: .9rem; }
+          h2 { margin-top: 1.25rem; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
           .step, .actions, .skip, .turns, .tabs, .foot, .notice form, .default, .stepper button { display: none; }
           .news { display: block; }
