@@ -1,0 +1,70 @@
+"""Every page that there is, by a name for people."""
+
+def team(house):
+    """The one that falls behind while its workshop looks well."""
+    return house.unit("Nordwerk", "Machining", "Milling 2 late")
+
+
+def tiny_team(house):
+    return house.unit("Nordwerk", "Tool shop", "Prototypes")
+
+
+PAGES = {
+    "the first page": lambda house: "/",
+    "the year of a works": lambda house: house.works("Nordwerk") + "/today",
+    "the quarter of a works": lambda house: house.works("Nordwerk") + "/today?span=quarter",
+    "the month of a works": lambda house: house.works("Mansfeld") + "/today?on=1959-07-31&span=month",
+    "the day of a team": lambda house: team(house) + "/today",
+    "the day of a team too small to judge": lambda house: tiny_team(house) + "/today",
+    "a works of milestones": lambda house: house.works("Soviet works 1959") + "/today",
+    "a works with a day before its plan": lambda house: house.works("Nordwerk") + "/today?on=2001-01-01",
+    "the figures of a works": lambda house: house.works("Nordwerk"),
+    "the figures of a team": team,
+    "the figures of a team too small to judge": lambda house: tiny_team(house),
+    "the figures of a mine": lambda house: house.works("Mansfeld") + "?on=1959-07-31",
+    "the figures of a mill by shift and trade": lambda house: house.unit("Anshan Steel", "Blooming mill"),
+    "the figures of milestones": lambda house: house.works("Soviet works 1959"),
+    "the entry of a team": lambda house: team(house) + "/entry",
+    "the entry of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/entry",
+    "the entry of a works": lambda house: house.works("Nordwerk") + "/entry",
+    "the entry of a day to come": lambda house: team(house) + "/entry?on=2099-01-01",
+    "the design gallery": lambda house: "/design",
+}
+
+
+def send_the_entry(house, page, change):
+    """The form as somebody who bends it would send it."""
+    page.goto(team(house) + "/entry")
+    page.evaluate(f"form => {{ {change}; form.requestSubmit() }}", page.query_selector("form.entry"))
+
+
+def take_back_twice(house, page):
+    page.goto(team(house) + "/entry")
+    page.locator(".stepper input").first.fill("94")
+    page.locator("form.entry > .button.main").click()
+    undo = page.locator(".notice form")
+    fields = dict(undo.evaluate("form => [...new FormData(form)]"))
+    for _ in range(2):
+        page.goto(team(house) + "/entry")
+        page.evaluate(
+            """([address, fields]) => {
+              const form = document.createElement("form");
+              Object.assign(form, { method: "post", action: address });
+              for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+              document.body.append(form);
+              form.requestSubmit();
+            }""",
+            [team(house) + "/entry/undo", fields],
+        )
+        page.wait_for_load_state()
+
+
+# How each refusal is met with a browser.
+REFUSALS = {
+    400: lambda house, page: page.goto(team(house) + "?on=yesterday"),
+    403: lambda house, page: send_the_entry(house, page, "form.elements['form-token'].value = 'old'"),
+    404: lambda house, page: page.goto("/nowhere"),
+    405: lambda house, page: send_the_entry(house, page, "form.action = '/design'"),
+    409: take_back_twice,
+    422: lambda house, page: send_the_entry(house, page, "document.querySelector('.stepper input').value = 'ninety'"),
+}
