@@ -30,6 +30,8 @@ def look_at(page):
     """Light, dark and printed, with all that can be opened open."""
     page.evaluate(axe())
     page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
+    # A hundred rows of one form are no other finding than six, and take most of the time.
+    page.evaluate("document.querySelectorAll('tbody tr:nth-child(n + 7), .list li:nth-child(n + 7)').forEach(each => each.remove())")
     found = set()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})

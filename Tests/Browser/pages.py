@@ -46,17 +46,17 @@ def take_back_twice(house, page):
     fields = dict(undo.evaluate("form => [...new FormData(form)]"))
     for _ in range(2):
         page.goto(team(house) + "/entry")
-        page.evaluate(
-            """([address, fields]) => {
-              const form = document.createElement("form");
-              Object.assign(form, { method: "post", action: address });
-              for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-              document.body.append(form);
-              form.requestSubmit();
-            }""",
-            [team(house) + "/entry/undo", fields],
-        )
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.evaluate(
+                """([address, fields]) => {
+                  const form = document.createElement("form");
+                  Object.assign(form, { method: "post", action: address });
+                  for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+                  document.body.append(form);
+                  form.requestSubmit();
+                }""",
+                [team(house) + "/entry/undo", fields],
+            )
 
 
 # How each refusal is met with a browser.
