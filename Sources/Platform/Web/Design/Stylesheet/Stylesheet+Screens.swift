@@ -15,6 +15,7 @@ extension Stylesheet {
           .chart .minor { display: none; }
           .news > .totals { order: 0; margin-top: 1.75rem; }
           .actions .button { flex: 1 1 100%; }
+          .tabs > * { padding: 0 .6rem; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
         }
