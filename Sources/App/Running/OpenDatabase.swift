@@ -9,6 +9,11 @@ extension DatabaseDoor {
     package static let front = DatabaseDoor(
         options: [.value("--db", "FILE|URL", "the database: a file, or postgres://... (default: PACESETTER_DB, else pacesetter.db)")],
         open: { try upToDate(Database.open(address($0))) },
+        openExisting: { call in
+            let address = address(call)
+            guard address.contains("://") || FileManager.default.fileExists(atPath: address) else { throw NoDatabase(address: address) }
+            return try upToDate(Database.open(address))
+        },
         openInMemory: { try upToDate(Database.open(":memory:")) })
 
     private static func upToDate(_ database: Database) throws -> Database {
@@ -19,5 +24,12 @@ extension DatabaseDoor {
 
     static func address(_ call: Invocation) -> String {
         call.value("--db") ?? ProcessInfo.processInfo.environment["PACESETTER_DB"] ?? "pacesetter.db"
+    }
+}
+
+struct NoDatabase: Error, CustomStringConvertible {
+    let address: String
+    var description: String {
+        "There is no database \(address). Name one with --db, or make one: pacesetter import --create FILE, or pacesetter demo."
     }
 }

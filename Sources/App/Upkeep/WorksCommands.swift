@@ -25,7 +25,7 @@ enum WorksCommands {
     }
 
     private static func run(_ call: Invocation, _ door: DatabaseDoor) throws -> ExitCode {
-        let database = try door.open(call)
+        let database = try door.openExisting(call)
         defer { database.close() }
         guard !call.operands.isEmpty else { return try list(database, on: call.console) }
         let name = try call.onlyOperand("a works' NAME")

@@ -31,7 +31,7 @@ package enum BriefCommands {
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]) { call in
                 let request = try BriefRequest(call)
-                let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.open(call)
+                let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
                 defer { database.close() }
                 let brief = try request.brief(from: database)
                 switch request.format {

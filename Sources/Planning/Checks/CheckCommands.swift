@@ -16,7 +16,7 @@ package enum CheckCommands {
                 """,
             options: door.options + [.values("--noted", "LINE", "the line of an earlier check about the audit log")]
         ) { call in
-            let database = try door.open(call)
+            let database = try door.openExisting(call)
             defer { database.close() }
             let soundness = Soundness(of: database, noted: try heads(call.values("--noted")))
             let faults = try database.check() + soundness.faults()

@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Terminal
 import Testing
 import TestSupport
@@ -186,6 +187,8 @@ import TestSupport
             #expect(desk.pacesetter("import", nameless, "--create").complaints.contains("nothing says the unit"))
             #expect(desk.pacesetter("import", "--undo", "7").complaints.contains("holds no works yet"))
             #expect(desk.pacesetter("brief").complaints.contains("holds no works yet"))
+            #expect(desk.run(["brief", "--db", desk.address + ".other"]).complaints.contains("There is no database"))
+            #expect(!FileManager.default.fileExists(atPath: desk.address + ".other"))
         }
     }
 }
