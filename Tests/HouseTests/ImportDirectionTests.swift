@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: [
         ("Sources/Works/Units/UnitStore.swift", "package import Database"),
         ("Sources/Platform/Database/SQLite/SQLiteRow.swift", "import CSQLite"),
-        ("Sources/Planning/Briefs/Naming.swift", "import Statistics"),
+        ("Sources/Planning/Laggards/Naming.swift", "import Statistics"),
         ("Sources/Benchmarks/main.swift", "import KnownWorks"),
         ("Sources/Statistics/LevelShiftScan.swift", "import Foundation"),
     ])

@@ -8,7 +8,7 @@ package enum Program {
         commands: [
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
-            BriefCommands.command(.front) { BriefPages.file($0, in: $1) },
+            BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

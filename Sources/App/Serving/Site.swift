@@ -20,9 +20,10 @@ package struct Site: Sendable {
         Design.assets.add(to: &router)
         LanguageRoutes.add(to: &router)
         FrontRoutes.add(to: &router, desk)
-        BriefRoutes.add(to: &router, desk)
+        TodayRoutes.add(to: &router, desk)
         UnitRoutes.add(to: &router, desk)
         RecordRoutes.add(to: &router, desk)
+        BacktestRoutes.add(to: &router, desk)
         return router
     }
 

@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, entry }
+    package enum Place: Sendable { case today, unit, entry, forecasts }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -30,6 +30,7 @@ package struct Outlook: Sendable, Equatable {
         case .today: unit + ["today"]
         case .unit: unit
         case .entry: unit + ["entry"]
+        case .forecasts: unit + ["forecasts"]
         }
     }
 

@@ -33,7 +33,7 @@ extension Scene {
             $0.tabs(language(.pagesOfTheUnit), places(place))
             if place == .today || place == .unit { $0.tabs(language(.spanOfThePage), spans(place)) }
         }
-        if place != .entry, hasMoves { writeRoof(place, to: &html) }
+        if place == .today || place == .unit, hasMoves { writeRoof(place, to: &html) }
     }
 
     private func places(_ here: Outlook.Place) -> [(String, Address?)] {

@@ -3,14 +3,14 @@ package import Web
 import Works
 
 /// Where the Today page of any unit is found.
-package enum BriefRoutes {
+package enum TodayRoutes {
     package static func add(to router: inout Router, _ desk: PlanningDesk) {
         router.get("/works/:works/units/:unit/today") { request in .html(try page(of: desk.scene(of: request), desk)) }
     }
 
     private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {
         guard let view = TodayView(scene, desk) else { return emptyPage(scene) }
-        let pages = BriefPages(view, scene.reader)
+        let pages = TodayPages(view, scene.reader)
         return scene.page(scene.language(.today), at: .today) { pages.write(to: &$0) }
     }
 

@@ -3,7 +3,7 @@ import Web
 import Works
 
 /// The Today page: what is the case, found first, then the totals.
-package struct BriefPages: Sendable {
+package struct TodayPages: Sendable {
     let view: TodayView
     let reader: Reader
 
@@ -14,7 +14,7 @@ package struct BriefPages: Sendable {
 
     /// The page as a file of its own, which leads nowhere and fetches nothing.
     package static func file(_ brief: Brief, in language: Language) -> [UInt8] {
-        let pages = BriefPages(TodayView(brief), .alone(language))
+        let pages = TodayPages(TodayView(brief), .alone(language))
         let header = Header(home: nil, path: [Header.Step(brief.unit.text + ", " + language(brief.on.date.long))], words: pages.reader.headerWords)
         return pages.reader.page(title: String(brief.unit.name), header: header) { pages.write(to: &$0) }.standalone
     }
@@ -40,7 +40,7 @@ package struct BriefPages: Sendable {
 
 // MARK: The first sentence
 
-extension BriefPages {
+extension TodayPages {
     private func writeHeadline(to html: inout HTML) {
         let whole = TodayHeadline.whole(view), hidden = view.findings.hidden.map(\.laggard).filter { $0.unit != brief.unit }
         html.headline {
@@ -84,7 +84,7 @@ extension BriefPages {
     }
 
     private func names(_ units: [UnitPath]) -> String {
-        let named = units.prefix(BriefPages.namedAtOnce).map { String($0.name) }
+        let named = units.prefix(TodayPages.namedAtOnce).map { String($0.name) }
         let rest = units.count - named.count
         return rest > 0 ? language(.andOthers(named.joined(separator: language == .chinese ? "、" : ", "), rest)) : language.list(named)
     }

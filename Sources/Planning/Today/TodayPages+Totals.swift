@@ -2,7 +2,7 @@ import Language
 import Web
 import Works
 
-extension BriefPages {
+extension TodayPages {
     func writeTotals(to html: inout HTML) {
         html.heading(language(.totals), note: spanText)
         html.cards {
@@ -13,6 +13,13 @@ extension BriefPages {
             writeComprehensive(to: &$0)
         }
         writeMilestones(to: &html)
+        writeWayToPastForecasts(to: &html)
+    }
+
+    /// Whoever reads a forecast may ask how often the last ones held.
+    private func writeWayToPastForecasts(to html: inout HTML) {
+        guard view.planned.contains(where: \.rule.hasForecast), let address = view.guide.address(brief.unit, .forecasts) else { return }
+        html.p { $0.a(language(.howOftenTheyHeld), .href(address)) }
     }
 
     /// A whole year by its number.

@@ -2,7 +2,7 @@ import Language
 import Web
 import Works
 
-extension BriefPages {
+extension TodayPages {
     /// The units directly below, with where each stands.
     func writeChildren(to html: inout HTML) {
         guard let indicator = view.indicator else { return }

@@ -4,7 +4,7 @@ import Works
 
 // Below the news: who slips, who is ahead, what changed, who is not judged.
 
-extension BriefPages {
+extension TodayPages {
     /// So many are read; the rest are folded.
     private static let shown = 6
 
@@ -23,8 +23,8 @@ extension BriefPages {
         let slipping = view.findings.slipping
         guard !slipping.isEmpty else { return }
         html.heading(language(.slipping), note: language(.slippingNote))
-        for slip in slipping.prefix(BriefPages.shown) { writeSlip(slip, to: &html) }
-        let rest = slipping.dropFirst(BriefPages.shown)
+        for slip in slipping.prefix(TodayPages.shown) { writeSlip(slip, to: &html) }
+        let rest = slipping.dropFirst(TodayPages.shown)
         guard !rest.isEmpty else { return }
         html.details(.class("more")) {
             $0.summary(language(.more(rest.count)))
@@ -55,7 +55,7 @@ extension BriefPages {
     private func fall(_ slip: Slip) -> String { language(.levelFellAbout(slip.shift.on.date.short, by: Percent(slip.shift.drop))) }
 }
 
-extension BriefPages {
+extension TodayPages {
     private func writeAhead(to html: inout HTML) {
         html.heading(language(.ahead), note: language(.reliablyAbove))
         html.cards {
@@ -67,8 +67,8 @@ extension BriefPages {
 
     private func writeAhead(_ ahead: [Advance], _ title: Message, to html: inout HTML) {
         html.h3(language(title))
-        writeAhead(Array(ahead.prefix(BriefPages.shown / 2)), to: &html)
-        let rest = Array(ahead.dropFirst(BriefPages.shown / 2))
+        writeAhead(Array(ahead.prefix(TodayPages.shown / 2)), to: &html)
+        let rest = Array(ahead.dropFirst(TodayPages.shown / 2))
         guard !rest.isEmpty else { return }
         html.details(.class("more")) {
             $0.summary(language(.more(rest.count)))
@@ -88,7 +88,7 @@ extension BriefPages {
     }
 }
 
-extension BriefPages {
+extension TodayPages {
     private func writeChanges(_ changes: TodayChanges, to html: inout HTML) {
         html.heading(language(.changedSince), note: language(.since(changes.since.date.medium)))
         html.card {
@@ -97,10 +97,10 @@ extension BriefPages {
                     (.newlyHidden, changes.newlyHidden), (.newlyBehind, changes.newlyBehind), (.noLongerBehind, changes.noLongerBehind),
                 ]
                 for (title, units) in news {
-                    for change in units.prefix(BriefPages.shown) { writeChange(change, language(title), to: &$0) }
-                    if units.count > BriefPages.shown {
+                    for change in units.prefix(TodayPages.shown) { writeChange(change, language(title), to: &$0) }
+                    if units.count > TodayPages.shown {
                         $0.li {
-                            $0.span(language(title), .class("when")); $0.span(language(.more(units.count - BriefPages.shown)))
+                            $0.span(language(title), .class("when")); $0.span(language(.more(units.count - TodayPages.shown)))
                         }
                     }
                 }

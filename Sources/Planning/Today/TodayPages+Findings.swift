@@ -3,7 +3,7 @@ import Statistics
 import Web
 import Works
 
-extension BriefPages {
+extension TodayPages {
     /// So many open the page whole; the rest are strips, and what is more than a screen is folded.
     private static let whole = 3
     private static let strips = 6
@@ -21,10 +21,10 @@ extension BriefPages {
     }
 
     private func writeCases(_ cases: [TodayFindings.Case], to html: inout HTML) {
-        for one in cases.prefix(BriefPages.whole) { writeCase(one, .full, to: &html) }
-        let rest = cases.dropFirst(BriefPages.whole)
-        for one in rest.prefix(BriefPages.strips) { writeCase(one, .slim, to: &html) }
-        let folded = rest.dropFirst(BriefPages.strips).flatMap { [$0.laggard] + $0.details }
+        for one in cases.prefix(TodayPages.whole) { writeCase(one, .full, to: &html) }
+        let rest = cases.dropFirst(TodayPages.whole)
+        for one in rest.prefix(TodayPages.strips) { writeCase(one, .slim, to: &html) }
+        let folded = rest.dropFirst(TodayPages.strips).flatMap { [$0.laggard] + $0.details }
         if !folded.isEmpty { writeFolded(folded, language(.more(folded.count)), to: &html) }
     }
 
@@ -61,7 +61,7 @@ extension BriefPages {
 
 // MARK: Evidence in plain words
 
-extension BriefPages {
+extension TodayPages {
     private func writeEvidence(_ laggard: Laggard, to html: inout HTML) {
         html.li {
             $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
@@ -116,7 +116,7 @@ extension BriefPages {
 
 // MARK: The picture of the last weeks
 
-extension BriefPages {
+extension TodayPages {
     /// Six weeks: long enough to see a level, short enough to see days.
     private static let pictured = 42
     /// Where the level fell longer ago than that, some days of the former level are shown too.
@@ -129,7 +129,7 @@ extension BriefPages {
         let fall = view.background.reliableFall(of: unit, indicator: indicator)
         let sinceFall = fall.map { fall in series.points[..<series.past].count { $0.day >= fall.on && $0.plan > 0 } } ?? 0
         let picture = DayPicture(
-            series, last: min(max(BriefPages.pictured, sinceFall + BriefPages.before), BriefPages.mostPictured), .completion,
+            series, last: min(max(TodayPages.pictured, sinceFall + TodayPages.before), TodayPages.mostPictured), .completion,
             form: FigureForm(analysis.indicator, language), fall: fall)
         return picture.days.isEmpty ? nil : picture
     }
