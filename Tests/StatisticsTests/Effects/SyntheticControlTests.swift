@@ -44,11 +44,14 @@ import Testing
         #expect(SyntheticControl([1, .nan], others: [[1, 2]], event: 1) == nil && SyntheticControl.placebos([1, 2], others: [[1, 2]], event: 1) == nil)
     }
 
-    /// Proposition 99: about 19.6 packs a head fewer than the mixture, and no other state parted further from its own.
-    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func californiaIsFirstAmongThePlacebos() throws {
+    /// Proposition 99: about 19.6 packs a head fewer than the mixture. By outcomes alone, without the covariates of the published
+    /// study (which puts it first), California parted third most of 39: Missouri and Virginia were followed more closely before.
+    /// An independent mixture by non-negative least squares gives the same ratios: 23.9, 19.8, 12.4.
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func californiaIsAmongTheFirstOfThePlacebos() throws {
         let states = Smoking(), found = try #require(SyntheticControl(states.california, others: states.others, event: states.event))
         #expect(abs(found.effect + 19.6) < 0.5, "\(found.effect)")
         let placebos = try #require(SyntheticControl.placebos(states.california, others: states.others, event: states.event))
-        #expect(placebos.place == 1 && placebos.units == 39 && difference(placebos.pValue, 1.0 / 39) < 1e-12, "\(placebos)")
+        #expect(abs(found.ratio - 12.44) < 0.01)
+        #expect(placebos.place == 3 && placebos.units == 39, "\(placebos)")
     }
 }
