@@ -28,6 +28,7 @@ PAGES = {
     "the entry of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/entry",
     "the entry of a works": lambda house: house.works("Nordwerk") + "/entry",
     "the entry of a day to come": lambda house: team(house) + "/entry?on=2099-01-01",
+    "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",
     "the design gallery": lambda house: "/design",
 }
 
