@@ -51,7 +51,8 @@ let package = Package(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Planning", "Works", "Database", "Tables", "CSQLite", "KnownWorks"], path: "Sources/Benchmarks", swiftSettings: strict),
+            name: "Benchmarks", dependencies: ["Planning", "Works", "Database", "Tables", "CSQLite", "KnownWorks"], path: "Sources/Benchmarks",
+            swiftSettings: strict),
 
         .target(name: "KnownWorks", dependencies: ["Statistics"], path: "Tests/KnownWorks", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport", swiftSettings: strict),

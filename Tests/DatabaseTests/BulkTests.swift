@@ -1,7 +1,7 @@
 import Database
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct BulkTests {
     @Test(arguments: Engine.all)
@@ -53,7 +53,9 @@ import TestSupport
                     }
                 }
             }
-            let read = try database.read { try $0.rows("SELECT note, weight FROM catch WHERE works_id = 1 ORDER BY day") { ($0.textOrNil(0), $0.realOrNil(1)) } }
+            let read = try database.read {
+                try $0.rows("SELECT note, weight FROM catch WHERE works_id = 1 ORDER BY day") { ($0.textOrNil(0), $0.realOrNil(1)) }
+            }
             #expect(read.map(\.0) == notes)
             #expect(read.map(\.1) == [0.1, 0.1, 0.1, nil, 0.1])
         }

@@ -2,8 +2,8 @@ import Database
 import Dispatch
 import Foundation
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct MigrationTests {
     private let boats = Migration(name: "0001-boats", statements: [Coast.tables[0]])
@@ -86,7 +86,8 @@ import TestSupport
 @Suite struct PortableDDLTests {
     @Test func aTableOnSQLiteKeepsToItsTypes() {
         #expect(PortableDDL.translate("CREATE TABLE boat (id INTEGER)", for: .sqlite) == "CREATE TABLE boat (id INTEGER) STRICT")
-        #expect(PortableDDL.translate("CREATE TABLE boat (id INTEGER) WITHOUT ROWID;\n", for: .sqlite) == "CREATE TABLE boat (id INTEGER) STRICT, WITHOUT ROWID")
+        #expect(
+            PortableDDL.translate("CREATE TABLE boat (id INTEGER) WITHOUT ROWID;\n", for: .sqlite) == "CREATE TABLE boat (id INTEGER) STRICT, WITHOUT ROWID")
         #expect(PortableDDL.translate("CREATE INDEX boat_by_name ON boat (name)", for: .sqlite) == "CREATE INDEX boat_by_name ON boat (name)")
     }
 
@@ -94,7 +95,8 @@ import TestSupport
         let table = "CREATE TABLE boat (id INTEGER, \"REAL\" REAL, name TEXT DEFAULT 'TEXT', picture BLOB, CHECK (CAST(id AS TEXT) <> name)) WITHOUT ROWID"
         #expect(
             PortableDDL.translate(table, for: .postgres)
-                == "CREATE TABLE boat (id BIGINT, \"REAL\" DOUBLE PRECISION, name TEXT COLLATE \"C\" DEFAULT 'TEXT', picture BYTEA, CHECK (CAST(id AS TEXT) <> name))")
+                == "CREATE TABLE boat (id BIGINT, \"REAL\" DOUBLE PRECISION, name TEXT COLLATE \"C\" DEFAULT 'TEXT', picture BYTEA, CHECK (CAST(id AS TEXT) <> name))"
+        )
         #expect(PortableDDL.translate("ALTER TABLE boat ADD COLUMN tonnage REAL", for: .postgres) == "ALTER TABLE boat ADD COLUMN tonnage DOUBLE PRECISION")
         #expect(PortableDDL.translate("CREATE INDEX boat_by_name ON boat (name)", for: .postgres) == "CREATE INDEX boat_by_name ON boat (name)")
     }

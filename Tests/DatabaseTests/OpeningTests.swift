@@ -1,7 +1,7 @@
 import Database
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct OpeningTests {
     @Test func aFolderThatIsNotThereIsNamed() throws {
@@ -32,7 +32,10 @@ import TestSupport
     }
 
     @Test func aMistakenAddressIsToldWithoutThePassword() throws {
-        for address in ["postgres://anna:sec%zzret@127.0.0.1:1/works?nonsense=1", "postgres://anna:sec/ret?zzret@127.0.0.1:1/works", "postgres:///works?password=zzret&port=1"] {
+        for address in [
+            "postgres://anna:sec%zzret@127.0.0.1:1/works?nonsense=1", "postgres://anna:sec/ret?zzret@127.0.0.1:1/works",
+            "postgres:///works?password=zzret&port=1",
+        ] {
             do {
                 _ = try Database.open(address)
                 Issue.record("opened")

@@ -1,6 +1,6 @@
 import Database
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SQLTests {
     @Test func interpolationBindsAndNeverPastes() {
@@ -42,7 +42,9 @@ import TestSupport
     @Test(arguments: Engine.all)
     func aNameInDoubleQuotesIsNeverAText(on engine: Engine) throws {
         try Coast.withHarbour(engine) { database in
-            #expect(throws: DatabaseError.self) { try database.read { try $0.rows("SELECT id FROM boat WHERE works_id = 1 AND name = \"Albatros\"") { $0.integer(0) } } }
+            #expect(throws: DatabaseError.self) {
+                try database.read { try $0.rows("SELECT id FROM boat WHERE works_id = 1 AND name = \"Albatros\"") { $0.integer(0) } }
+            }
         }
     }
 
@@ -66,7 +68,7 @@ import TestSupport
         try withDatabase(engine) { database in
             try database.read { connection in
                 for number in 0..<600 {
-                    let sql = SQL(stringLiteral: "SELECT \(number) + ")  + "\(number)"
+                    let sql = SQL(stringLiteral: "SELECT \(number) + ") + "\(number)"
                     try #expect(connection.row(sql) { $0.integer(0) } == Int64(2 * number))
                 }
             }

@@ -2,8 +2,8 @@ import Database
 import Dispatch
 import Foundation
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct TransactionTests {
     struct Storm: Error {}

@@ -1,6 +1,6 @@
 import Database
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ValueTests {
     @Test(arguments: Engine.all)

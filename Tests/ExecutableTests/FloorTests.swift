@@ -1,8 +1,8 @@
 import Database
 import Foundation
 import Planning
-import Testing
 import TestSupport
+import Testing
 import Works
 
 private let floorRows = ProcessInfo.processInfo.environment["PACESETTER_FLOOR_ROWS"].flatMap { Int($0) }

@@ -1,8 +1,8 @@
 import Database
 import Foundation
 import Planning
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// Two offices send their files at the same moment, and a third enters by hand.

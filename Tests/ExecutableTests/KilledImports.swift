@@ -2,8 +2,8 @@ import Database
 import Foundation
 import Planning
 import Statistics
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// Whatever moment the power of an import ends at: what was acknowledged is there once, what was not finished is not there at all.

@@ -12,7 +12,9 @@ struct ImportRules {
     ]
 
     /// A C library ends in one module: its statuses are checked there, and nobody else knows of it.
-    static let owners = ["CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSodium": "Secrets", "CNettle": "Secrets", "CSpecialFunctions": "Statistics"]
+    static let owners = [
+        "CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSodium": "Secrets", "CNettle": "Secrets", "CSpecialFunctions": "Statistics",
+    ]
 
     /// Stands beside the house: it may import whatever it measures, bare C libraries as the measure of what stands on them,
     /// and the works of known truth that it measures with.

@@ -92,7 +92,9 @@ struct SQLRules {
         guard let start = tokens.indices.first(where: { tokens[$0...].starts(with: ["DO", "UPDATE", "SET"]) }) else { return }
         let assigned = Array(tokens[(start + 3)...])
         for (word, next) in zip(assigned, assigned.dropFirst() + [""]) {
-            let isCall = next == "(" && word.first?.isLetter == true && !["coalesce", "when", "then", "else", "and", "or", "not", "in", "case"].contains(word.lowercased())
+            let isCall =
+                next == "(" && word.first?.isLetter == true
+                && !["coalesce", "when", "then", "else", "and", "or", "not", "in", "case"].contains(word.lowercased())
             if isCall || ["select", "current_timestamp", "current_date", "current_time"].contains(word.lowercased()) {
                 broken.append("DO UPDATE SET takes only parameters, excluded, coalesce and CASE, not \(word)")
             }

@@ -78,9 +78,10 @@ import Testing
             let c = "a \"quoted\" text"
             """#
         let found = SwiftLiterals(of: text).found
-        #expect(found.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } == [
-            "SELECT raw FROM boat WHERE works_id = ? AND name = '?'", "UPDATE boat SET name = ?", "a \"quoted\" text",
-        ])
+        #expect(
+            found.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } == [
+                "SELECT raw FROM boat WHERE works_id = ? AND name = '?'", "UPDATE boat SET name = ?", "a \"quoted\" text",
+            ])
     }
 
     private func isSQL(_ literal: String) -> Bool {

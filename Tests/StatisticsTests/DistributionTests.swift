@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test func poissonOfMeanOne() {
-        let e = StandardNormal.density(0) * (2 * Double.pi).squareRoot()  // 1
+        let e = StandardNormal.density(0) * (2 * Double.pi).squareRoot() // 1
         #expect(difference(Poisson.cumulative(2, mean: 1) / Poisson.cumulative(0, mean: 1), 2.5 * e) < 1e-14)
         #expect(Poisson.quantile(0.5, mean: 1) == 1 && Poisson.quantile(0.01, mean: 1) == 0)
         #expect(Poisson.cumulative(-1, mean: 1) == 0)

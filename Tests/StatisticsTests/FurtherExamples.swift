@@ -25,7 +25,8 @@ extension WorkedExamples {
     }
 
     @Test func theWeakShopGrew() throws {
-        let before = [KitagawaParts.Part(hits: 90, base: 100), .init(hits: 10, base: 20)], after = [KitagawaParts.Part(hits: 46, base: 50), .init(hits: 55, base: 100)]
+        let before = [KitagawaParts.Part(hits: 90, base: 100), .init(hits: 10, base: 20)],
+            after = [KitagawaParts.Part(hits: 46, base: 50), .init(hits: 55, base: 100)]
         let parts = try #require(KitagawaParts(from: before, to: after))
         #expect(try isStated(parts.change, "by **-0.160**") && isStated(parts.rate, "part is **+0.0325**") && isStated(parts.mix, "mix part is **-0.1925**"))
     }

@@ -62,8 +62,9 @@ import Testing
         var generator = SystemRandomNumberGenerator()
         let p = (0..<500).map { _ in Double.random(in: 0..<1, using: &generator) * Double.random(in: 0..<1, using: &generator) }
         let all = BenjaminiHochberg.adjusted(p), small = p.indices.filter { p[$0] <= BenjaminiHochberg.level }
-        for (index, q) in zip(small, BenjaminiHochberg.adjusted(smallest: small.map { p[$0] }, of: p.count)) {
-            if q <= BenjaminiHochberg.level || all[index] <= BenjaminiHochberg.level { #expect(q == all[index]) }
+        for (index, q) in zip(small, BenjaminiHochberg.adjusted(smallest: small.map { p[$0] }, of: p.count))
+        where q <= BenjaminiHochberg.level || all[index] <= BenjaminiHochberg.level {
+            #expect(q == all[index])
         }
     }
 

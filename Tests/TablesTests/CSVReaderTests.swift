@@ -38,7 +38,8 @@ import Testing
     @Test func anotherEncodingIsRefusedAtItsFirstByte() {
         let bytes = Array("unit,plan\nWerk/Gie".utf8) + [0xDF] + Array("erei,3\n".utf8)
         #expect(throws: CSVError.notUTF8(line: 2, column: 9, offset: 18, byte: 0xDF)) { try Table(bytes) }
-        #expect(CSVError.notUTF8(line: 2, column: 9, offset: 18, byte: 0xDF).description.contains("line 2, character 9: found the byte 0xDF (byte 18 of the file)"))
+        #expect(
+            CSVError.notUTF8(line: 2, column: 9, offset: 18, byte: 0xDF).description.contains("line 2, character 9: found the byte 0xDF (byte 18 of the file)"))
         #expect(throws: CSVError.notUTF8(line: 2, column: 1, offset: 2, byte: 0xE4)) { try Table(Array("a\n".utf8) + [0xE4, 0xBD]) }
     }
 
@@ -64,7 +65,9 @@ import Testing
     /// Figures, Chinese, quotes and broken bytes: the same rows and the same refusal whatever the window.
     @Test(arguments: [7, 8, 9, 13, 31, 64, 1000])
     func theWindowsSizeDoesNotMatter(window: Int) {
-        let texts = ["a,b\r\n1,\"x\r\n\"\"y\"\r\n\r\n2,鞍钢轧钢厂\r\n3\n4,5", "a\n\"1", "a;b\n\"1\"x;2", "\u{FEFF}厂;b\n1;2\r", "a\n" + String(repeating: "9", count: 300)]
+        let texts = [
+            "a,b\r\n1,\"x\r\n\"\"y\"\r\n\r\n2,鞍钢轧钢厂\r\n3\n4,5", "a\n\"1", "a;b\n\"1\"x;2", "\u{FEFF}厂;b\n1;2\r", "a\n" + String(repeating: "9", count: 300),
+        ]
         for bytes in texts.map({ Array($0.utf8) }) + [[0x61, 0x0A, 0x31, 0x0A, 0xE9, 0x9E, 0x41, 0x0A]] {
             #expect(Result(catching: { try Table(bytes, window: window) }).told == Result(catching: { try Table(bytes) }).told)
         }

@@ -21,7 +21,7 @@ import Testing
     @Test func numbersAreShortAndExact() throws {
         var text: [UInt8] = []
         var writer = CSVWriter { text += $0 }
-        for number in [12, 0.1, -2.5, 1e15, 1e16, 123456789012345, 1.0 / 3] { writer.write(number) }
+        for number in [12, 0.1, -2.5, 1e15, 1e16, 123_456_789_012_345, 1.0 / 3] { writer.write(number) }
         writer.write(nil)
         writer.write(7 as Int)
         try writer.endRow()

@@ -30,7 +30,9 @@ private struct Row: Spoolable, Equatable {
         var spool = Spool<Wide>(memory: little, folder: folder)
         for _ in 0..<2000 { try spool.append(Wide(sortKey: SortKey(generator.next(), generator.next()))) }
         var last = SortKey(0, 0)
-        try spool.sorted().forEach { #expect(!($0.sortKey < last)); last = $0.sortKey }
+        try spool.sorted().forEach {
+            #expect(!($0.sortKey < last)); last = $0.sortKey
+        }
     }
 
     @Test func whatComesInOrderStaysAsItIs() throws {

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("d.M.yy", "5.1.15", "2015-01-05"), ("dd.MM.yyyy", "05.01.1959", "1959-01-05"), ("yyyyMMdd", "20150105", "2015-01-05"), ("yyyy年M月d日", "1960年7月31日", "1960-07-31"),
+        ("d.M.yy", "5.1.15", "2015-01-05"), ("dd.MM.yyyy", "05.01.1959", "1959-01-05"), ("yyyyMMdd", "20150105", "2015-01-05"),
+        ("yyyy年M月d日", "1960年7月31日", "1960-07-31"),
         ("yyyy-MM-dd HH:mm:ss", "2013-01-01 05:00:00", "2013-01-01"), ("d/M/yy", "1/2/69", "1969-02-01"), ("yyyy-MM-ddTHH", "2013-01-01T05", "2013-01-01"),
     ])
     func datesAreReadInTheFilesOwnForm(pattern: String, text: String, expected: String) throws {
@@ -32,7 +33,10 @@ import Testing
         #expect(throws: CellProblem.self) { try field("{t|hour:H:mm}", of: "t,x\n24:00,\n") }
     }
 
-    @Test(arguments: [("1.234.567,5", "1234567.5"), ("1 234,50", "1234.50"), ("\u{2212}3,2", "-3.2"), ("1\u{A0}234", "1234"), ("+7", "7"), ("0,07", "0.07"), ("1234567,5", "1234567.5")])
+    @Test(arguments: [
+        ("1.234.567,5", "1234567.5"), ("1 234,50", "1234.50"), ("\u{2212}3,2", "-3.2"), ("1\u{A0}234", "1234"), ("+7", "7"), ("0,07", "0.07"),
+        ("1234567,5", "1234567.5"),
+    ])
     func numbersOfOfficesAreReadWithTheirComma(text: String, expected: String) throws {
         #expect(try field("{n|number:,}", of: "n;x\n\(text);\n") == expected)
     }
@@ -56,11 +60,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{team", "template '{team', character 6: expected a closing }"), ("a}b", "template 'a}b', character 2: expected a second } (a brace of the text is written twice)"),
-        ("{}", "template '{}', character 2: expected the name of a column"), ("{a|upper}", "template '{a|upper}': found the filter \"upper\", expected one of trim, lower,"),
-        ("{a|pad:x}", "template '{a|pad:x}', character 4: expected pad:N with N from 1 to 20"), ("{a|date:M/d}", "date pattern 'M/d', character 4: expected y, M and d once each"),
-        ("{a|date:Y-M-d}", "date pattern 'Y-M-d', character 1: expected one of the letters y M d H m s"), ("{a|date:yyy-M-d}", "date pattern 'yyy-M-d', character 1: expected yyyy, yy, M"),
-        ("{a|pad}", "template '{a|pad}', character 4: expected an argument"), ("{a|trim:2}", "template '{a|trim:2}', character 4: expected no argument"), ("{a{b}", "template '{a{b}', character 3: expected a closing }"),
+        ("{team", "template '{team', character 6: expected a closing }"),
+        ("a}b", "template 'a}b', character 2: expected a second } (a brace of the text is written twice)"),
+        ("{}", "template '{}', character 2: expected the name of a column"),
+        ("{a|upper}", "template '{a|upper}': found the filter \"upper\", expected one of trim, lower,"),
+        ("{a|pad:x}", "template '{a|pad:x}', character 4: expected pad:N with N from 1 to 20"),
+        ("{a|date:M/d}", "date pattern 'M/d', character 4: expected y, M and d once each"),
+        ("{a|date:Y-M-d}", "date pattern 'Y-M-d', character 1: expected one of the letters y M d H m s"),
+        ("{a|date:yyy-M-d}", "date pattern 'yyy-M-d', character 1: expected yyyy, yy, M"),
+        ("{a|pad}", "template '{a|pad}', character 4: expected an argument"), ("{a|trim:2}", "template '{a|trim:2}', character 4: expected no argument"),
+        ("{a{b}", "template '{a{b}', character 3: expected a closing }"),
     ])
     func aSlipInATemplateIsToldWithItsPlace(template: String, message: String) {
         let error = #expect(throws: TemplateError.self) { try Template(template) }
@@ -86,7 +95,8 @@ import Testing
 
     @Test(arguments: [
         ("units=x", "there is no field \"units\"; did you mean \"unit\"? (expected one of: unit, date, plan)"),
-        ("unit", "found 'unit', expected FIELD=TEMPLATE, for example 'date={day|date:d.M.yyyy}'"), ("=x", "found '=x', expected FIELD=TEMPLATE, for example 'date={day|date:d.M.yyyy}'"),
+        ("unit", "found 'unit', expected FIELD=TEMPLATE, for example 'date={day|date:d.M.yyyy}'"),
+        ("=x", "found '=x', expected FIELD=TEMPLATE, for example 'date={day|date:d.M.yyyy}'"),
     ])
     func aWrongAssignmentIsTold(assignment: String, message: String) {
         let error = #expect(throws: TemplateError.self) { try Mapping([assignment], fields: fields) }

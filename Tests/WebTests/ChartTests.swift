@@ -20,34 +20,37 @@ private func hasOnlyFiniteNumbers(_ svg: String) -> Bool {
         let chart = ControlChart(
             copper, values: [100, 104, .nan, 96, 70, 68, .nan], plan: .same(100), bands: [.init(90...110, days: 0..<7)], below: [4, 5], shift: 4,
             dayTicks: [Tick(0, "1 July"), Tick(6, "7 July", .minor)], amountTicks: [Tick(80, "80 %")])
-        #expect(drawn(chart) == """
-            <svg class="chart labelled" role="img" height="124"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
-            <line class="grid" x2="100%" y1="71" y2="71"/><svg viewBox="0 0 1000 104" preserveAspectRatio="none" height="104">\
-            <rect class="band" x="0" width="1000" y="7.6" height="42.3"/><path class="plan" d="M0 28.7H1000"/><path class="shift" d="M583.3 0V104"/>\
-            <path class="actual" d="M0 28.7L166.7 20.3M500 37.2L666.7 92.2L833.3 96.4"/><path class="below" d="M666.7 92.2h0M833.3 96.4h0"/></svg>\
-            <circle class="last low" r="3.5" cx="83.3%" cy="96.4"/><text text-anchor="end" x="-8" y="75">80 %</text>\
-            <text x="0%" y="119">1 July</text><text class="minor" x="100%" y="119" text-anchor="end">7 July</text></svg>
-            """)
+        #expect(
+            drawn(chart) == """
+                <svg class="chart labelled" role="img" height="124"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
+                <line class="grid" x2="100%" y1="71" y2="71"/><svg viewBox="0 0 1000 104" preserveAspectRatio="none" height="104">\
+                <rect class="band" x="0" width="1000" y="7.6" height="42.3"/><path class="plan" d="M0 28.7H1000"/><path class="shift" d="M583.3 0V104"/>\
+                <path class="actual" d="M0 28.7L166.7 20.3M500 37.2L666.7 92.2L833.3 96.4"/><path class="below" d="M666.7 92.2h0M833.3 96.4h0"/></svg>\
+                <circle class="last low" r="3.5" cx="83.3%" cy="96.4"/><text text-anchor="end" x="-8" y="75">80 %</text>\
+                <text x="0%" y="119">1 July</text><text class="minor" x="100%" y="119" text-anchor="end">7 July</text></svg>
+                """)
     }
 
     @Test func theForecastBeginsWhereTheActualEnds() {
         let chart = PaceChart(
             copper, plan: [0, 10, 20, 30, 40], actual: [0, 12, 20], forecast: .init(low: [20, 28, 36], median: [20, 30, 40], high: [20, 32, 44]))
-        #expect(drawn(chart) == """
-            <svg class="chart" role="img" height="96"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
-            <svg viewBox="0 0 1000 96" preserveAspectRatio="none" height="96"><path class="fan" d="M500 52L750 28L1000 4L1000 20L750 36L500 52"/>\
-            <path class="median" d="M500 52L750 32L1000 12"/><path class="today" d="M500 0V96"/><path class="plan" d="M0 92L250 72L500 52L750 32L1000 12"/>\
-            <path class="actual" d="M0 92L250 68L500 52"/></svg><circle class="last" r="3.5" cx="50%" cy="52"/></svg>
-            """)
+        #expect(
+            drawn(chart) == """
+                <svg class="chart" role="img" height="96"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
+                <svg viewBox="0 0 1000 96" preserveAspectRatio="none" height="96"><path class="fan" d="M500 52L750 28L1000 4L1000 20L750 36L500 52"/>\
+                <path class="median" d="M500 52L750 32L1000 12"/><path class="today" d="M500 0V96"/><path class="plan" d="M0 92L250 72L500 52L750 32L1000 12"/>\
+                <path class="actual" d="M0 92L250 68L500 52"/></svg><circle class="last" r="3.5" cx="50%" cy="52"/></svg>
+                """)
     }
 
     @Test func anIntervalIsDrawnAgainstThePlan() {
         let bar = IntervalBar(copper, estimate: 0.7, interval: 0.5...0.75, plan: 1, domain: 0.6...1.1, standing: .behind)
-        #expect(drawn(bar) == """
-            <svg class="chart behind" role="img" height="22"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
-            <line class="grid" x2="100%" y1="11" y2="11"/><line class="plan" x1="79.1%" x2="79.1%" y1="1" y2="21"/>\
-            <line class="interval" x1="1.5%" x2="30.6%" y1="11" y2="11"/><circle class="point" r="5" cy="11" cx="20.9%"/></svg>
-            """)
+        #expect(
+            drawn(bar) == """
+                <svg class="chart behind" role="img" height="22"><title>Copper &amp; ore</title><desc>Ahead &lt;since&gt; March.</desc>\
+                <line class="grid" x2="100%" y1="11" y2="11"/><line class="plan" x1="79.1%" x2="79.1%" y1="1" y2="21"/>\
+                <line class="interval" x1="1.5%" x2="30.6%" y1="11" y2="11"/><circle class="point" r="5" cy="11" cx="20.9%"/></svg>
+                """)
     }
 
     @Test func aDayAloneBetweenGapsIsADot() {
@@ -56,16 +59,23 @@ private func hasOnlyFiniteNumbers(_ svg: String) -> Bool {
         #expect(!drawn(Sparkline(copper, values: [1, 2, .nan, 5, 6])).contains("class=\"dots\""))
     }
 
-    @Test(arguments: [
-        [], [.nan], [42], [0], [0, 0, 0], [.nan, 1, .nan], [.infinity, 1, -.infinity], [1e300, -1e300], [1e-300, 2e-300], [1e12, 1e12 + 1e-4],
-        [-.greatestFiniteMagnitude, .greatestFiniteMagnitude], [-5, -3],
-    ] as [[Double]])
+    @Test(
+        arguments: [
+            [], [.nan], [42], [0], [0, 0, 0], [.nan, 1, .nan], [.infinity, 1, -.infinity], [1e300, -1e300], [1e-300, 2e-300], [1e12, 1e12 + 1e-4],
+            [-.greatestFiniteMagnitude, .greatestFiniteMagnitude], [-5, -3],
+        ] as [[Double]])
     func oddValuesMakeNoOddPicture(values: [Double]) {
         let range = (values.filter(\.isFinite).min() ?? 0)...(values.filter(\.isFinite).max() ?? 0)
         let ticks = [Tick(0, "0"), Tick(values.first ?? .nan, "first")]
         let pictures = [
-            drawn(ControlChart(copper, values: values, plan: .daily(values), bands: [.init(range, days: 0..<values.count)], below: [-1, 0, 99], shift: 7, dayTicks: ticks, amountTicks: ticks)),
-            drawn(PaceChart(copper, plan: values, actual: values, forecast: .init(low: values, median: [], high: values.reversed()), dayTicks: ticks, amountTicks: ticks)),
+            drawn(
+                ControlChart(
+                    copper, values: values, plan: .daily(values), bands: [.init(range, days: 0..<values.count)], below: [-1, 0, 99], shift: 7, dayTicks: ticks,
+                    amountTicks: ticks)),
+            drawn(
+                PaceChart(
+                    copper, plan: values, actual: values, forecast: .init(low: values, median: [], high: values.reversed()), dayTicks: ticks, amountTicks: ticks
+                )),
             drawn(Sparkline(copper, values: values, plan: values.first, band: range)),
             drawn(IntervalBar(copper, estimate: values.first ?? .nan, interval: range, plan: values.last ?? .nan, domain: range, standing: .unjudged)),
             drawn(SmallMultiples([.init("Balvi", value: "", address: "/", values: values, description: "")], plan: values.last)),

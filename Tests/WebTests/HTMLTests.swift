@@ -51,6 +51,8 @@ private func written(_ content: (inout HTML) -> Void) -> String {
     @Test func aFormThatPostsCarriesItsToken() {
         let token = FormToken.random()
         let form = written { $0.form(post: "/entries", token: token) { $0.button("Save") } }
-        #expect(form == "<form method=\"post\" action=\"/entries\"><input type=\"hidden\" name=\"form-token\" value=\"\(token.value)\"><button>Save</button></form>")
+        #expect(
+            form == "<form method=\"post\" action=\"/entries\"><input type=\"hidden\" name=\"form-token\" value=\"\(token.value)\"><button>Save</button></form>"
+        )
     }
 }

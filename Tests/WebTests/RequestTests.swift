@@ -19,7 +19,9 @@ private func target(_ text: String) -> Target? { Target(text.utf8) }
         #expect(try #require(target("http://works.example")).steps == [])
     }
 
-    @Test(arguments: ["", "units", "*", "/a b", "/a\u{1}", "/a\u{7F}", "/%00", "/%0d%0aX", "/%7f", "/%1", "/%", "/%zz", "/%ff", "/%c3%28", "/?a=%e9", "/?%0=1", "ftp://x/"])
+    @Test(arguments: [
+        "", "units", "*", "/a b", "/a\u{1}", "/a\u{7F}", "/%00", "/%0d%0aX", "/%7f", "/%1", "/%", "/%zz", "/%ff", "/%c3%28", "/?a=%e9", "/?%0=1", "ftp://x/",
+    ])
     func whatCanBeReadInTwoWaysIsRefused(text: String) {
         #expect(target(text) == nil)
     }

@@ -63,7 +63,11 @@ private enum Broken: Error { case shaft }
     @Test func aFaultIsQuotedByTheNumberInTheLog() async throws {
         try await confirmation { logged in
             let line = Line()
-            let response = mine(log: Log { line.keep($0); logged() }).respond(to: .get("/broken"))
+            let response = mine(
+                log: Log {
+                    line.keep($0); logged()
+                }
+            ).respond(to: .get("/broken"))
             #expect(response.status == .internalServerError)
             let number = try #require(line.text.split(separator: " ").dropFirst().first?.dropLast())
             #expect(number.count == 9)
@@ -133,7 +137,10 @@ private final class Line: @unchecked Sendable {
         #expect(mine().respond(to: .made(.post, "/units/paul/entries", headers, body: body)).status == .forbidden)
     }
 
-    @Test(arguments: [["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://elsewhere.example", "Host": "works.example"], ["Origin": "null", "Host": "works.example"]])
+    @Test(arguments: [
+        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://elsewhere.example", "Host": "works.example"],
+        ["Origin": "null", "Host": "works.example"],
+    ])
     func aFormOfAnotherSiteIsRefusedEvenWithTheToken(headers: [String: String]) {
         let headers = Headers(headers.map { (name: $0.key, value: $0.value) })
         #expect(mine().respond(to: .post("/units/paul/entries", entry, headers: headers)).status == .forbidden)

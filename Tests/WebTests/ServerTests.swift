@@ -8,16 +8,21 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
 @Suite struct Serving {
     @Test func aRequestArrivesWhole() throws {
         try withServer { request in
-            .text("\(request.method) \(request.path) \(request.query["q"] ?? "") \(request.form["a"] ?? "") \(request.remoteAddress) \(request.headers["X-Shift"] ?? "")")
+            .text(
+                "\(request.method) \(request.path) \(request.query["q"] ?? "") \(request.form["a"] ?? "") \(request.remoteAddress) \(request.headers["X-Shift"] ?? "")"
+            )
         } test: { port in
-            let post = "POST /units/%D0%A6%D0%B5%D1%85%2F1?q=a+b HTTP/1.1\r\n\(closing)x-shift: night\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\na=%2B+1"
+            let post =
+                "POST /units/%D0%A6%D0%B5%D1%85%2F1?q=a+b HTTP/1.1\r\n\(closing)x-shift: night\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\na=%2B+1"
             let response = Client.exchange(port, post)
             #expect(response.hasSuffix("\r\n\r\npost [\"units\", \"Цех/1\"] a b + 1 127.0.0.1 night"))
         }
     }
 
     @Test func aBodyMayComeInPiecesAndChunks() throws {
-        try withServer { .text("\($0.body.count)") } test: { port in
+        try withServer {
+            .text("\($0.body.count)")
+        } test: { port in
             let client = Client(port)
             client.say("POST / HTTP/1.1\r\n\(closing)Transfer-Encoding: chunked\r\n\r\n")
             for _ in 0..<10 { client.say("5\r\nhello\r\n") }
@@ -27,7 +32,9 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
     }
 
     @Test func oneConnectionCarriesManyRequests() throws {
-        try withServer { .text($0.path.joined() + ".") } test: { port in
+        try withServer {
+            .text($0.path.joined() + ".")
+        } test: { port in
             let client = Client(port)
             for name in ["a", "b", "c"] {
                 client.say("GET /\(name) HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -37,7 +44,9 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
     }
 
     @Test func headHasTheLengthButNoBody() throws {
-        try withServer { _ in .text("four") } test: { port in
+        try withServer { _ in
+            .text("four")
+        } test: { port in
             let response = Client.exchange(port, "HEAD / HTTP/1.1\r\n\(closing)\r\n")
             #expect(response.contains("Content-Length: 4\r\n"))
             #expect(response.hasSuffix("\r\n\r\n"))
@@ -47,7 +56,13 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
     @Test func anAnswerMayBeMadeWhileItIsSent() throws {
         let pieces = Mutex(100)
         try withServer { _ in
-            Response(.ok, body: .chunks { pieces.withLock { $0 -= 1; return $0 < 0 ? nil : Array(repeating: UInt8(ascii: "x"), count: 10_000) } })
+            Response(
+                .ok,
+                body: .chunks {
+                    pieces.withLock {
+                        $0 -= 1; return $0 < 0 ? nil : Array(repeating: UInt8(ascii: "x"), count: 10_000)
+                    }
+                })
         } test: { port in
             let response = Client.exchange(port, "GET / HTTP/1.1\r\n\(closing)\r\n")
             #expect(response.filter { $0 == "x" }.count == 1_000_000)
@@ -57,7 +72,9 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
 
     @Test func anAnswerThatBreaksOffDoesNotLookWhole() throws {
         struct Broken: Error {}
-        try withServer { _ in Response(.ok, body: .chunks { throw Broken() }) } test: { port in
+        try withServer { _ in
+            Response(.ok, body: .chunks { throw Broken() })
+        } test: { port in
             #expect(!Client.exchange(port, "GET / HTTP/1.1\r\n\(closing)\r\n").hasSuffix("0\r\n\r\n"))
         }
     }
@@ -193,7 +210,9 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
     @Test func whoTakesTheAnswerTooSlowlyIsCutOff() throws {
         var limits = Limits()
         (limits.receiving, limits.sending) = (.milliseconds(400), .milliseconds(200))
-        try withServer(limits: limits) { _ in Response(.ok, body: .bytes(Array(repeating: 120, count: 30_000_000))) } test: { port in
+        try withServer(limits: limits) { _ in
+            Response(.ok, body: .bytes(Array(repeating: 120, count: 30_000_000)))
+        } test: { port in
             let client = Client(port)
             client.say("GET / HTTP/1.1\r\n\(closing)\r\n")
             sleep(milliseconds: 700)
@@ -214,7 +233,9 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
         let client = Client(server.port)
         client.say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         begun.wait()
-        inThread { stopping.raise(); server.stop(); stopped.raise() }
+        inThread {
+            stopping.raise(); server.stop(); stopped.raise()
+        }
         let response = client.hear()
         #expect(response.contains("\r\nConnection: close\r\n"))
         #expect(response.hasSuffix("\r\n\r\n" + String(repeating: "x", count: 2_000_000)))

@@ -12,9 +12,10 @@ import Works
             unit(mansfeld, "M", Placement(from: .always, parent: nil, name: "Mansfeld")),
             unit(office, "O", Placement(from: .always, parent: mansfeld, name: "Mining office")),
             unit(combine, "C", Placement(from: .always, parent: mansfeld, name: "Combine")),
-            unit(thaelmann, "T",
-                 Placement(from: .always, parent: office, name: "Thälmann"),
-                 Placement(from: Self.july, parent: combine, name: "Thälmann")),
+            unit(
+                thaelmann, "T",
+                Placement(from: .always, parent: office, name: "Thälmann"),
+                Placement(from: Self.july, parent: combine, name: "Thälmann")),
             unit(liter, "L", Placement(from: .always, parent: thaelmann, name: "Team Liter")),
         ])
     }

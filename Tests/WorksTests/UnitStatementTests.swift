@@ -13,7 +13,11 @@ import Works
                 return number
             }
             for new in stated.newcomers { units[new.id] = Unit(id: new.id, code: new.code, placements: [new.placement]) }
-            for move in stated.moves { units[move.unit]!.placements = (units[move.unit]!.placements.filter { $0.from != move.placement.from } + [move.placement]).sorted { $0.from < $1.from } }
+            for move in stated.moves {
+                units[move.unit]!.placements = (units[move.unit]!.placements.filter { $0.from != move.placement.from } + [move.placement]).sorted {
+                    $0.from < $1.from
+                }
+            }
         }
         return Organisation(Array(units.values))
     }

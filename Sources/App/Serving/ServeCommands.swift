@@ -60,7 +60,8 @@ enum ServeCommands {
         }
     }
 
-    private static let whyLoopback = "Nobody signs in yet, so anybody who reached it could enter figures: listen on 127.0.0.1:PORT, and use a tunnel from elsewhere."
+    private static let whyLoopback =
+        "Nobody signs in yet, so anybody who reached it could enter figures: listen on 127.0.0.1:PORT, and use a tunnel from elsewhere."
 
     private static func host(_ call: Invocation) -> String {
         let text = call.value("--listen") ?? usual

@@ -1,6 +1,6 @@
 import Database
-import Terminal
 import Planning
+import Terminal
 import Works
 
 /// `pacesetter works`: the clock, the rest days and the plan profile of a works.
@@ -21,7 +21,8 @@ enum WorksCommands {
                 .value("--rest", "DAYS", "of mon,tue,wed,thu,fri,sat,sun, or none"),
                 .value("--weekdays", "WEIGHTS", "seven numbers, Monday first"),
                 .value("--months", "WEIGHTS", "twelve numbers, January first"),
-            ]) { try run($0, door) }
+            ]
+        ) { try run($0, door) }
     }
 
     private static func run(_ call: Invocation, _ door: DatabaseDoor) throws -> ExitCode {
@@ -98,12 +99,13 @@ enum WorksCommands {
 
     private static func weekdays(_ text: String) throws -> Set<Int> {
         if text == "none" { return [] }
-        return Set(try text.split(separator: ",").map { name in
-            guard let index = weekdayNames.firstIndex(of: String(name)) else {
-                throw UsageError("--rest takes days of \(weekdayNames.joined(separator: ",")), or none; found \"\(name)\".")
-            }
-            return index + 1
-        })
+        return Set(
+            try text.split(separator: ",").map { name in
+                guard let index = weekdayNames.firstIndex(of: String(name)) else {
+                    throw UsageError("--rest takes days of \(weekdayNames.joined(separator: ",")), or none; found \"\(name)\".")
+                }
+                return index + 1
+            })
     }
 
     private static func weights(_ text: String, count: Int, _ option: String) throws -> [Double] {

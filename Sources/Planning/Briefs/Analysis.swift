@@ -1,6 +1,6 @@
-import Works
 import Statistics
 import Synchronization
+import Works
 
 /// One indicator of the whole works on one day: everything a brief says is read from here. Units are known by their
 /// number in the panorama's tree. What many units have and few readers ask for (forecasts, adjusted p of units that are

@@ -1,5 +1,5 @@
-import Works
 import Statistics
+import Works
 
 extension Analysis {
     /// Everything that is told of one unit; of one with too few people only its sums.

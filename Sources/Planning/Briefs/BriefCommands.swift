@@ -1,7 +1,7 @@
 import Database
 package import Language
-package import Terminal
 import Tables
+package import Terminal
 import Works
 
 /// `pacesetter brief`: the main job. From a database, or from one CSV file in one command.
@@ -29,18 +29,19 @@ package enum BriefCommands {
                 .flag("--all-units", "totals of every unit, not only of those with units below them"),
                 .value("--format", "FORM", "text (default), json or html"),
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]) { call in
-                let request = try BriefRequest(call)
-                let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
-                defer { database.close() }
-                let brief = try request.brief(from: database)
-                switch request.format {
-                case .text: call.console.write(BriefText.text(of: brief, in: request.language))
-                case .json: call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals) + [UInt8(ascii: "\n")])
-                case .html: call.console.write(bytes: page(brief, request.language))
-                }
-                return .success
+            ]
+        ) { call in
+            let request = try BriefRequest(call)
+            let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
+            defer { database.close() }
+            let brief = try request.brief(from: database)
+            switch request.format {
+            case .text: call.console.write(BriefText.text(of: brief, in: request.language))
+            case .json: call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals) + [UInt8(ascii: "\n")])
+            case .html: call.console.write(bytes: page(brief, request.language))
             }
+            return .success
+        }
     }
 
     private static let help = """

@@ -69,7 +69,8 @@ struct BriefText {
     }
 
     private func total(_ total: Total) -> [String] {
-        [name(total.unit, total.indicator) + ": " + language(.ofThePlanSoFar(Percent(total.completion ?? .nan)))] + PaceWords.parts(of: total).map { language($0) }
+        [name(total.unit, total.indicator) + ": " + language(.ofThePlanSoFar(Percent(total.completion ?? .nan)))]
+            + PaceWords.parts(of: total).map { language($0) }
     }
 }
 

@@ -60,7 +60,8 @@ extension Message {
     static func behindBelowIt(_ count: Int) -> Message {
         Message(
             en: "\(count, "unit", "units") below it behind too", zh: "其下另有 \(count) 个单位落后",
-            ru: "ниже отстают ещё \(count, "подразделение", "подразделения", "подразделений")", de: "darunter \(count, "weiterer Bereich", "weitere Bereiche") zurück")
+            ru: "ниже отстают ещё \(count, "подразделение", "подразделения", "подразделений")",
+            de: "darunter \(count, "weiterer Bereich", "weitere Bereiche") zurück")
     }
     static func shortOf(_ shortfall: Amount) -> Message {
         Message(en: "\(shortfall) short", zh: "欠 \(shortfall)", ru: "недостаёт \(shortfall)", de: "es fehlen \(shortfall)")
@@ -79,7 +80,8 @@ extension Message {
         Message(en: "\(share) done, \(due) due", zh: "已完成 \(share)，应完成 \(due)", ru: "выполнено \(share), к сроку \(due)", de: "\(share) erfüllt, \(due) fällig")
     }
     static func ofThePlanSoFar(_ completion: Percent) -> Message {
-        Message(en: "\(completion) of the plan so far", zh: "至今完成计划的 \(completion)", ru: "\(completion) плана на сегодня", de: "\(completion) des bisherigen Plans")
+        Message(
+            en: "\(completion) of the plan so far", zh: "至今完成计划的 \(completion)", ru: "\(completion) плана на сегодня", de: "\(completion) des bisherigen Plans")
     }
     static func daysAhead(_ days: Int) -> Message {
         Message(en: "\(days, "day", "days") ahead", zh: "超前 \(days) 天", ru: "опережение \(days, "день", "дня", "дней")", de: "\(days, "Tag", "Tage") voraus")
@@ -95,7 +97,9 @@ extension Message {
         Message(en: "finish \(days)", zh: "预计完成：\(days)", ru: "завершение: \(days)", de: "fertig \(days)")
     }
     static func finishFrom(_ day: DateText) -> Message {
-        Message(en: "finish \(day) or after the plan's end", zh: "预计 \(day) 或计划期末之后完成", ru: "завершение: \(day) или после срока", de: "fertig am \(day) oder nach Planende")
+        Message(
+            en: "finish \(day) or after the plan's end", zh: "预计 \(day) 或计划期末之后完成", ru: "завершение: \(day) или после срока",
+            de: "fertig am \(day) oder nach Planende")
     }
     static let finishLate = Message(en: "finish after the plan's end", zh: "将在计划期末之后完成", ru: "завершение после срока плана", de: "fertig erst nach Planende")
     static func onTime(_ probability: Percent) -> Message {
@@ -112,7 +116,8 @@ extension Message {
         Message(
             en: "Not judged: \(people, "unit", "units") under five people, \(days, "unit", "units") with under eight days.",
             zh: "不作评判：\(people) 个单位不足五人，\(days) 个单位不足八天。",
-            ru: "Не оцениваются: \(people, "подразделение", "подразделения", "подразделений") менее пяти человек, \(days, "подразделение", "подразделения", "подразделений") менее восьми дней.",
+            ru:
+                "Не оцениваются: \(people, "подразделение", "подразделения", "подразделений") менее пяти человек, \(days, "подразделение", "подразделения", "подразделений") менее восьми дней.",
             de: "Nicht beurteilt: \(people, "Bereich", "Bereiche") unter fünf Personen, \(days, "Bereich", "Bereiche") mit weniger als acht Tagen.")
     }
 }

@@ -11,7 +11,9 @@ enum FilesInMemory {
         if let units = call.value("--units") { try check(definitions(call, database, units).units(FileSource(path: units)), units, call) }
         try records(call, database)
         // After the records, which found the works where no units did; what a file says stands above what figures look like.
-        if let indicators = call.value("--indicators") { try check(definitions(call, database, indicators).indicators(FileSource(path: indicators)), indicators, call) }
+        if let indicators = call.value("--indicators") {
+            try check(definitions(call, database, indicators).indicators(FileSource(path: indicators)), indicators, call)
+        }
         return database
     }
 
@@ -43,6 +45,7 @@ struct WrongFile: Error, CustomStringConvertible {
 
     var description: String {
         let untold = report.counts.bad - report.problems.count
-        return (report.problems + (untold > 0 ? ["... and \(untold) more"] : []) + ["\(path): \(report.counts.bad) wrong rows, so there is no brief."]).joined(separator: "\n")
+        return (report.problems + (untold > 0 ? ["... and \(untold) more"] : []) + ["\(path): \(report.counts.bad) wrong rows, so there is no brief."]).joined(
+            separator: "\n")
     }
 }

@@ -70,7 +70,9 @@ private struct Count {
     /// Of what nobody sees only the entry must exist: it is swept by it.
     mutating func sentences(about name: String, _ ground: Ground) -> [String] {
         turn()
-        let units = withoutUnit.sorted { $0.key < $1.key }.map { "\($0.value) \(name) are about the unit \($0.key.number), which does not exist or was taken back" }
+        let units = withoutUnit.sorted { $0.key < $1.key }.map {
+            "\($0.value) \(name) are about the unit \($0.key.number), which does not exist or was taken back"
+        }
         let indicators = withoutIndicator.sorted { $0.key < $1.key }.map {
             "\($0.value) \(name) are about the indicator \($0.key.number), which does not exist or was taken back"
         }

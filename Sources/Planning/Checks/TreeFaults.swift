@@ -20,7 +20,9 @@ package struct TreeFaults {
     /// Who stands below itself on some day does so from a day on which it or somebody above it was placed anew.
     private var withoutRoof: [String] {
         units.filter { !organisation.stays(of: $0.id).isEmpty }.flatMap { unit in
-            unit.placements.filter { leadsNowhere($0, unit) }.map { "the unit \(unit.code) stands from \($0.from) on below a unit that has no place in the tree" }
+            unit.placements.filter { leadsNowhere($0, unit) }.map {
+                "the unit \(unit.code) stands from \($0.from) on below a unit that has no place in the tree"
+            }
         }
     }
 

@@ -134,11 +134,11 @@ private struct ForgingTeam {
         let total: Int =
             switch (kind, month) {
             case (.yangJinzhuang, 1), (.yangJinzhuang, 2): 150
-            case (.yangJinzhuang, 3): 270  // with April 520 of 40,000: 98.7 %
+            case (.yangJinzhuang, 3): 270 // with April 520 of 40,000: 98.7 %
             case (.yangJinzhuang, 4): 250
             case (.yangJinzhuang, 5): 1
             case (.yangJinzhuang, _), (.xiaoGongshun, 7): 0
-            case (_, 7): number > 23 ? 2 : 1  // 23 teams, 25 rejects of 500,000 pieces in the whole workshop
+            case (_, 7): number > 23 ? 2 : 1 // 23 teams, 25 rejects of 500,000 pieces in the whole workshop
             default: 14 + number * 5 % 9
             }
         var byDay = Array(repeating: 0, count: days)

@@ -8,7 +8,8 @@ package enum DemonstrationCommands {
         Command(
             "demo", summary: "Loads the demonstration works: five of 1950 to 1960, and one of today with twelve months of records.",
             usage: ["[--today DAY]"],
-            help: "The figures of 1950 to 1960 are those of printed reports; what the reports leave open is filled in, and the history of every figure says which of the two it is.",
+            help:
+                "The figures of 1950 to 1960 are those of printed reports; what the reports leave open is filled in, and the history of every figure says which of the two it is.",
             options: door.options + [.value("--today", "DAY", "the day that counts as today for the works of today")]
         ) { call in
             let database = try door.open(call)

@@ -111,7 +111,8 @@ package struct DemonstrationStore {
             guard let unit = units[note.unit ?? root] else { continue }
             let number = try entries.numbers(1).lowerBound
             try UnitStore(db, of: works.id).note(
-                UnitNote(kind: note.kind.rawValue, text: note.text), on: unit, as: number, by: authors.entry(.units, note.kind == .report ? .report : .filledIn))
+                UnitNote(kind: note.kind.rawValue, text: note.text), on: unit, as: number, by: authors.entry(.units, note.kind == .report ? .report : .filledIn)
+            )
         }
     }
 
@@ -136,6 +137,8 @@ package struct DemonstrationStore {
 package enum DemonstrationError: Error, CustomStringConvertible {
     case alreadyLoaded(String)
     package var description: String {
-        switch self { case .alreadyLoaded(let name): "The demonstration works \"\(name)\" is in this database already." }
+        switch self {
+        case .alreadyLoaded(let name): "The demonstration works \"\(name)\" is in this database already."
+        }
     }
 }

@@ -10,7 +10,7 @@ struct Fluctuation {
     private let persistence: Double
 
     init(of unit: UnitPath, _ indicator: String, size: Double, persistence: Double) {
-        seed = (unit.text + "|" + indicator).utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }  // FNV-1a
+        seed = (unit.text + "|" + indicator).utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } // FNV-1a
         (self.size, self.persistence) = (size, persistence)
     }
 

@@ -44,10 +44,9 @@ extension DemonstrationWorks {
         }
     }
 
-    private mutating func addTeams(_ teams: [MansfeldTeam], below parent: UnitPath, code: String, level: Course, stated: [StatedShare], ore: Course?)
-    {
+    private mutating func addTeams(_ teams: [MansfeldTeam], below parent: UnitPath, code: String, level: Course, stated: [StatedShare], ore: Course?) {
         let placed = teams.enumerated().map { number, team in
-            return (
+            (
                 unit(
                     team.name, below: parent, code: code + "-" + (number + 1).twoDigits, people: team.people,
                     peers: ore == nil ? "smelters" : "teams in direct production", team.origin), team

@@ -1,6 +1,6 @@
 import Database
-package import Terminal
 import Tables
+package import Terminal
 import Works
 
 /// `pacesetter export`: what stands in the database, as files that import again.

@@ -1,6 +1,6 @@
 import Database
-package import Terminal
 import Tables
+package import Terminal
 import Works
 
 /// `pacesetter import`: records and definitions from files, and taking an import back.
@@ -8,7 +8,9 @@ package enum ImportCommands {
     package static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "import", summary: "Takes records, units, indicators, plans or a calendar from a CSV file.",
-            usage: ["FILE|- [--create] [--dry-run] [--skip-bad] [--add] [--map FIELD=TEMPLATE ...]", "--units|--indicators|--plans|--calendar FILE", "--undo N"],
+            usage: [
+                "FILE|- [--create] [--dry-run] [--skip-bad] [--add] [--map FIELD=TEMPLATE ...]", "--units|--indicators|--plans|--calendar FILE", "--undo N",
+            ],
             help: help,
             options: door.options + [
                 .flag("--create", "create units and indicators that are new in the file"),
@@ -23,7 +25,8 @@ package enum ImportCommands {
                 .value("--undo", "N", "take back what import N stated; later corrections stay"),
                 .value("--unit", "WORKS", "which works, where the database holds several"),
                 .value("--by", "NAME", "who imports (your login name unless said)"),
-            ]) { try run($0, door) }
+            ]
+        ) { try run($0, door) }
     }
 
     private static func run(_ call: Invocation, _ door: DatabaseDoor) throws -> ExitCode {

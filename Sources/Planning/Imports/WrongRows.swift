@@ -27,7 +27,10 @@ struct WrongRows {
         var writer = CSVWriter(separator: reader.separator) { try file.write(contentsOf: $0) }
         try writer.writeRow(reader.header.names + ["problem"])
         while let line = try reader.next() {
-            let row = switch line { case .row(let row), .misshapen(let row, _): row }
+            let row =
+                switch line {
+                case .row(let row), .misshapen(let row, _): row
+                }
             guard let reason = reasons[row.line] else { continue }
             // A misshapen row keeps its cells; the reason stays in its own column, or behind them all.
             for column in 0..<row.count { writer.write(row[column]) }
@@ -51,9 +54,11 @@ struct DoubleRows {
         try items.forEach { item in
             if let first = previous, first.isAbout(sameAs: item) {
                 lines.formUnion([first.line, item.line])
-                wrong.add(Int(item.line), CellProblem(
-                    line: Int(item.line), column: nil, found: "a second row about \(name(item))",
-                    expected: "one (the other is line \(first.line); with --add both are kept as parts of the day)"))
+                wrong.add(
+                    Int(item.line),
+                    CellProblem(
+                        line: Int(item.line), column: nil, found: "a second row about \(name(item))",
+                        expected: "one (the other is line \(first.line); with --add both are kept as parts of the day)"))
             }
             questionable.take(RecordRow(item))
             previous = item

@@ -57,9 +57,10 @@ struct BacktestPages {
     private func writeBar(_ row: Backtest.Row, to html: inout HTML) {
         guard let share = row.share, let interval = ShareInterval(row.held, of: row.forecasts) else { return }
         let text = language(.heldBar(level(row), Percent(interval.low, decimals: 0), Percent(interval.high, decimals: 0)))
-        html.chart(IntervalBar(
-            ChartText(level(row), text), estimate: share, interval: interval.low...interval.high, plan: Self.promised, domain: 0.5...1,
-            standing: interval.high < Self.promised ? .behind : .onPlan))
+        html.chart(
+            IntervalBar(
+                ChartText(level(row), text), estimate: share, interval: interval.low...interval.high, plan: Self.promised, domain: 0.5...1,
+                standing: interval.high < Self.promised ? .behind : .onPlan))
     }
 
     /// What a stated range promises.

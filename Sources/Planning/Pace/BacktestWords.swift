@@ -5,10 +5,13 @@ extension Message {
     static let howOftenTheyHeld = Message(
         en: "How often did past forecasts hold?", zh: "以往的预测有多准？", ru: "Как часто сбывались прогнозы?", de: "Wie oft hielten frühere Prognosen?")
     static let backtestNote = Message(
-        en: "Each finished month was forecast again as it stood after a third, half and two thirds of it. A stated range holds nine times in ten if it is honest.",
+        en:
+            "Each finished month was forecast again as it stood after a third, half and two thirds of it. A stated range holds nine times in ten if it is honest.",
         zh: "对每个已结束的月份，按三分之一、一半和三分之二时的情况重新预测。区间若诚实，十次中应有九次成立。",
         ru: "Каждый завершённый месяц прогнозировался заново по состоянию на треть, половину и две трети. Честный интервал сбывается девять раз из десяти.",
-        de: "Jeder abgeschlossene Monat wurde nach einem Drittel, der Hälfte und zwei Dritteln erneut vorhergesagt. Eine ehrliche Spanne hält in neun von zehn Fällen.")
+        de:
+            "Jeder abgeschlossene Monat wurde nach einem Drittel, der Hälfte und zwei Dritteln erneut vorhergesagt. Eine ehrliche Spanne hält in neun von zehn Fällen."
+    )
     static func held(_ share: Percent, of forecasts: Int) -> Message {
         Message(
             en: "\(share) of \(forecasts, "forecast", "forecasts") held; 90 % were promised.", zh: "\(forecasts) 次预测中有 \(share) 成立；承诺为 90%。",
@@ -29,6 +32,7 @@ extension Message {
     static let levelColumn = Message(en: "Level", zh: "层级", ru: "Уровень", de: "Ebene")
     static func heldBar(_ level: String, _ low: Percent, _ high: Percent) -> Message {
         Message(
-            en: "\(level): between \(low) and \(high)", zh: "\(level)：\(low) 至 \(high)", ru: "\(level): от \(low) до \(high)", de: "\(level): zwischen \(low) und \(high)")
+            en: "\(level): between \(low) and \(high)", zh: "\(level)：\(low) 至 \(high)", ru: "\(level): от \(low) до \(high)",
+            de: "\(level): zwischen \(low) und \(high)")
     }
 }

@@ -53,6 +53,7 @@ extension Message {
         en: "Neither plans nor records are known of this unit in this span. As soon as the first figures are entered or imported, its pace stands here.",
         zh: "这个时段内没有本单位的计划和记录。录入或导入第一批数据后，这里就会显示进度。",
         ru: "За этот период нет ни планов, ни записей этого подразделения. Как только появятся первые данные, здесь будет виден ход выполнения.",
-        de: "In diesem Zeitraum sind weder Pläne noch Zahlen dieses Bereichs bekannt. Sobald die ersten eingetragen oder eingelesen sind, steht hier, wo er steht."
+        de:
+            "In diesem Zeitraum sind weder Pläne noch Zahlen dieses Bereichs bekannt. Sobald die ersten eingetragen oder eingelesen sind, steht hier, wo er steht."
     )
 }

@@ -63,7 +63,9 @@ package final class PanoramaKeeper: Sendable {
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
         kept.withLock { kept in
             for key in kept.keys where key.works == works {
-                guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(receipt.days, at: receipt.changeNumber) else { continue }
+                guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(receipt.days, at: receipt.changeNumber) else {
+                    continue
+                }
                 kept[key]!.briefs.removeAll()
             }
         }

@@ -25,9 +25,11 @@ struct PlannedUnits {
 
     /// All own plans that count, by indicator and unit.
     var counting: [(indicator: ID<Indicator>, unit: ID<Unit>, plans: [Plan])] {
-        plans.flatMap { indicator, units in units.compactMap { unit, plans in
-            roofs[indicator]?.contains(unit) == true ? nil : (indicator, unit, plans)
-        } }.sorted { ($0.indicator, $0.unit) < ($1.indicator, $1.unit) }
+        plans.flatMap { indicator, units in
+            units.compactMap { unit, plans in
+                roofs[indicator]?.contains(unit) == true ? nil : (indicator, unit, plans)
+            }
+        }.sorted { ($0.indicator, $0.unit) < ($1.indicator, $1.unit) }
     }
 
     /// Plans of units that are judged by the sum of what is planned below them: to compare, not to count.

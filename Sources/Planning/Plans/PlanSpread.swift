@@ -30,7 +30,9 @@ package struct PlanSpread: Sendable {
     ///   - plans: of one unit and one indicator.
     ///   - daily: plans that records gave for single days; finer than any plan.
     ///   - shift: the unit's shift, whose rest days may differ.
-    package func days(of plans: [Plan], kind: Indicator.Kind, daily: [Day: DayPlan] = [:], shift: String? = nil) -> (days: [Day: DayPlan], differences: [Difference]) {
+    package func days(of plans: [Plan], kind: Indicator.Kind, daily: [Day: DayPlan] = [:], shift: String? = nil) -> (
+        days: [Day: DayPlan], differences: [Difference]
+    ) {
         var days = daily
         var differences: [Difference] = []
         // Finest first; of two of the same length the later one fills what the earlier one left.

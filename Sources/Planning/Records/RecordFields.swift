@@ -18,7 +18,8 @@ struct RecordFields {
     let haveRemarks: Bool
 
     static let names = [
-        "unit", "unit_code", "indicator", "date", "plan", "actual", "base", "plan_base", "hour", "shift", "trade", "reason", "minutes", "note", "source_id", "part",
+        "unit", "unit_code", "indicator", "date", "plan", "actual", "base", "plan_base", "hour", "shift", "trade", "reason", "minutes", "note", "source_id",
+        "part",
     ]
 
     init(_ mapping: BoundMapping, header: CSVHeader) throws(RecordFileError) {

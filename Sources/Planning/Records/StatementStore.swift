@@ -20,7 +20,8 @@ package struct StatementStore {
             """
             SELECT \(raw: Self.columns) FROM statement WHERE works_id = \(works) AND unit_id = \(unit) AND indicator_id = \(indicator)
             AND day >= \(from) AND day <= \(until) ORDER BY \(raw: Self.order)
-            """) { days.append($0) }
+            """
+        ) { days.append($0) }
         return days
     }
 
@@ -47,7 +48,8 @@ package struct StatementStore {
         let unseen = try EntryStore(db, of: works).unseen()
         var planned: [ID<Indicator>: Set<ID<Unit>>] = [:]
         var last: (unit: ID<Unit>, indicator: ID<Indicator>)?
-        try db.forEach("SELECT unit_id, indicator_id, entry_id FROM statement WHERE works_id = \(works) AND plan IS NOT NULL ORDER BY unit_id, indicator_id") { row in
+        try db.forEach("SELECT unit_id, indicator_id, entry_id FROM statement WHERE works_id = \(works) AND plan IS NOT NULL ORDER BY unit_id, indicator_id") {
+            row in
             let unit = row.id(0, of: Unit.self), indicator = row.id(1, of: Indicator.self)
             guard last?.unit != unit || last?.indicator != indicator, !unseen.contains(row.id(2)) else { return }
             planned[indicator, default: []].insert(unit)
@@ -67,8 +69,11 @@ package struct StatementStore {
         ) { row in
             if unseen.contains(row.id(5)) { return }
             let key = Self.key(row)
-            if let last = found.last, last.0 == key { found[found.count - 1].1 = last.1.amended(by: Self.figures(row)) }
-            else { found.append((key, Self.figures(row))) }
+            if let last = found.last, last.0 == key {
+                found[found.count - 1].1 = last.1.amended(by: Self.figures(row))
+            } else {
+                found.append((key, Self.figures(row)))
+            }
         }
         return found
     }
@@ -91,8 +96,11 @@ package struct StatementStore {
             AND indicator_id = \(key.indicator) AND day = \(key.day) AND slot = \(key.slot.number) AND part = \(key.part) ORDER BY entry_id DESC
             """
         ) { row in
-            (row.id(0, of: Entry.self), Remark(
-                trade: row.textOrNil(1), reason: row.textOrNil(2), minutes: row.realOrNil(3), note: row.textOrNil(4), sourceID: row.textOrNil(5)))
+            (
+                row.id(0, of: Entry.self),
+                Remark(
+                    trade: row.textOrNil(1), reason: row.textOrNil(2), minutes: row.realOrNil(3), note: row.textOrNil(4), sourceID: row.textOrNil(5))
+            )
         }.first { !unseen.contains($0.0) }?.1
     }
 

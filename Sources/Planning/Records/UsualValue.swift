@@ -15,7 +15,9 @@ struct UsualValue {
     /// From all the figures. Nil where they are too few, or none can be out: for most units the extremes tell that
     /// without sorting.
     init?(of figures: [Double]) {
-        guard figures.count >= FigureQuestions.fewestOfUnit, let least = figures.min(), let most = figures.max(), most > UsualValue.leastFactor * least else { return nil }
+        guard figures.count >= FigureQuestions.fewestOfUnit, let least = figures.min(), let most = figures.max(), most > UsualValue.leastFactor * least else {
+            return nil
+        }
         let sorted = figures.sorted()
         self.init(median: sorted[sorted.count / 2], lowerQuartile: sorted[sorted.count / 4], upperQuartile: sorted[sorted.count * 3 / 4])
     }

@@ -46,7 +46,8 @@ extension Message {
             en: "This day is not complete yet: \(reported) of \(planned) plans have a report. What is missing is left out, not counted as zero.",
             zh: "当天尚未报齐：\(planned) 项计划中已有 \(reported) 项上报。未报的不计入，也不按零计算。",
             ru: "День ещё не закрыт: отчёт есть по \(reported) из \(planned) планов. Недостающее пропущено, а не сочтено нулём.",
-            de: "Dieser Tag ist noch nicht vollständig: Zu \(reported) von \(planned) Plänen liegt eine Meldung vor. Was fehlt, bleibt außer Betracht und zählt nicht als null."
+            de:
+                "Dieser Tag ist noch nicht vollständig: Zu \(reported) von \(planned) Plänen liegt eine Meldung vor. Was fehlt, bleibt außer Betracht und zählt nicht als null."
         )
     }
     static let noPlanThatDay = Message(

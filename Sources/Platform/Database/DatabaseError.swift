@@ -32,7 +32,8 @@ package enum DatabaseError: Error, Equatable, CustomStringConvertible {
         case .commitUnknown(let reason): "The connection to the database was lost while storing: \(reason). Look whether it is there before trying again."
         case .statement(let sql, let reason): "The database did not accept a statement: \(reason). The statement: \(sql)"
         case .cannotBackUp(let path, let reason): "No backup could be written to \(path): \(reason)."
-        case .madeByNewer(let migration): "This database was made by a newer Pacesetter (it knows the migration \(migration)); use that one, or restore a backup."
+        case .madeByNewer(let migration):
+            "This database was made by a newer Pacesetter (it knows the migration \(migration)); use that one, or restore a backup."
         }
     }
 

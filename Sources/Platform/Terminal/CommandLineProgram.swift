@@ -38,7 +38,8 @@ package struct CommandLineProgram: Sendable {
     var overview: String {
         let width = commands.map(\.name.count).max() ?? 0
         let lines = commands.map { "  " + $0.name.padded(to: width) + "  " + $0.summary }
-        return "\(name): \(summary)\n\n" + lines.joined(separator: "\n") + "\n\n\(name) COMMAND --help teaches a command. Exit codes: 0 done, 1 found something wrong, 2 called wrongly."
+        return "\(name): \(summary)\n\n" + lines.joined(separator: "\n")
+            + "\n\n\(name) COMMAND --help teaches a command. Exit codes: 0 done, 1 found something wrong, 2 called wrongly."
     }
 
     func help(for command: Command) -> String {
@@ -52,7 +53,8 @@ package struct CommandLineProgram: Sendable {
         }
         let width = heads.map(\.count).max() ?? 0
         if !heads.isEmpty {
-            text += "\n" + zip(heads, command.options).map { "  " + $0.padded(to: width) + "  " + $1.help.indented(by: width + 4) }.joined(separator: "\n") + "\n"
+            text +=
+                "\n" + zip(heads, command.options).map { "  " + $0.padded(to: width) + "  " + $1.help.indented(by: width + 4) }.joined(separator: "\n") + "\n"
         }
         return command.help.isEmpty ? text : text + "\n" + command.help
     }

@@ -16,7 +16,9 @@ package struct Invocation: Sendable {
             let (name, attached) = Self.split(word)
             guard let option = command.options.first(where: { $0.name == name }) else { throw Self.unknown(name, in: command) }
             let value = try Self.value(of: option, attached, &rest)
-            if case .values = option.shape { given[name, default: []].append(value) } else {
+            if case .values = option.shape {
+                given[name, default: []].append(value)
+            } else {
                 guard given[name] == nil else { throw UsageError("\(name) was given twice.") }
                 given[name] = [value]
             }

@@ -74,7 +74,7 @@ private struct Flow {
         var end = End.without(receiver), least = best
         spread(from: receiver, at: 0, surplus: best, &queue)
         while let (loss, helper) = queue.removeFirst(), loss < least {
-            guard loss == distance[helper] else { continue }  // a longer way, found earlier
+            guard loss == distance[helper] else { continue } // a longer way, found earlier
             settled.append(helper)
             if room[helper] > 0 {
                 (end, least) = (.helper(helper), loss)

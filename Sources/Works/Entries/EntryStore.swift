@@ -21,7 +21,9 @@ package struct EntryStore {
 
     /// Whatever is stated from now on has at least this number.
     package func next() throws -> ID<Entry> {
-        guard let next = try db.row("SELECT next_id FROM works WHERE works_id = \(works)", { $0.id(0, of: Entry.self) }) else { throw WorksError.unknown(works) }
+        guard let next = try db.row("SELECT next_id FROM works WHERE works_id = \(works)", { $0.id(0, of: Entry.self) }) else {
+            throw WorksError.unknown(works)
+        }
         return next
     }
 
@@ -189,7 +191,8 @@ package struct EntryStore {
             default: .undone(by: row.textOrNil(11) ?? "", at: row.moment(12))
             }
         return Entry(
-            id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3), person: row.integerOrNil(13).map { ID($0) },
+            id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3),
+            person: row.integerOrNil(13).map { ID($0) },
             at: row.moment(4), state: state, counts: counts)
     }
 }

@@ -53,7 +53,8 @@ package struct WorksStore {
     private static func works(_ row: borrowing Row) throws -> Works {
         let rest = row.integer(4)
         return Works(
-            id: row.id(0), name: row.text(1), timeZone: row.text(2), dayBegins: Int(row.integer(3)), restWeekdays: Set((1...7).filter { rest & (1 << $0) != 0 }))
+            id: row.id(0), name: row.text(1), timeZone: row.text(2), dayBegins: Int(row.integer(3)), restWeekdays: Set((1...7).filter { rest & (1 << $0) != 0 })
+        )
     }
 }
 

@@ -50,7 +50,6 @@ package struct Placement: Sendable, Hashable {
     package init(from: Day, until: Day? = nil, parent: ID<Unit>?, name: String) {
         (self.from, self.until, self.parent, self.name) = (from, until, parent, name)
     }
-
 }
 
 extension Day {

@@ -46,10 +46,13 @@ package struct UnitFile {
         for line in lines {
             let key = (line.code ?? line.path.text) + "\u{0}" + (line.from?.description ?? "")
             if let first = seen[key] {
-                problems.append(CellProblem(
-                    line: line.line, column: nil, found: "\"\(line.code ?? line.path.text)\" again",
-                    expected: "each unit once, or with another first day in \"from\" (it stands in line \(first.line) already)"))
-            } else { seen[key] = line }
+                problems.append(
+                    CellProblem(
+                        line: line.line, column: nil, found: "\"\(line.code ?? line.path.text)\" again",
+                        expected: "each unit once, or with another first day in \"from\" (it stands in line \(first.line) already)"))
+            } else {
+                seen[key] = line
+            }
         }
         return problems
     }

@@ -1,19 +1,23 @@
 import Database
 import Foundation
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct BackupTests {
     @Test func aBackupMakesTheSameDatabase() throws {
         try Desk.at(.sqlite) { desk in
             try Mansfeld.fill(desk)
-            let copy = desk.folder.appending(path: "copy.db").path, restored = Desk(address: desk.folder.appending(path: "restored.db").path, folder: desk.folder)
+            let copy = desk.folder.appending(path: "copy.db").path,
+                restored = Desk(address: desk.folder.appending(path: "restored.db").path, folder: desk.folder)
             #expect(desk.pacesetter("backup", copy).lastLine == "\(copy): the whole database, sound")
             #expect(restored.pacesetter("restore", copy).lastLine == "\(restored.address): restored from \(copy), sound")
             #expect(try restored.briefLines() == desk.briefLines())
             #expect(restored.pacesetter("check").lastLine == "sound")
-            #expect(try Set(FileManager.default.contentsOfDirectory(atPath: desk.folder.path).filter { $0.hasSuffix(".db") || $0.contains(".db") }) == ["copy.db", "restored.db"])
+            #expect(
+                try Set(FileManager.default.contentsOfDirectory(atPath: desk.folder.path).filter { $0.hasSuffix(".db") || $0.contains(".db") }) == [
+                    "copy.db", "restored.db",
+                ])
         }
     }
 

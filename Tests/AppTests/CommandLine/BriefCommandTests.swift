@@ -1,8 +1,8 @@
 import Database
 import Foundation
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// The main job in one command: a brief from a file.
 @Suite struct BriefCommandTests {
@@ -42,7 +42,8 @@ import TestSupport
     @Test(arguments: [
         (["--unit", "Works/E0022"], "There is no unit \"Works/E0022\". Similar: "), (["--unit", "Werk"], "There is no works \"Werk\""),
         (["--indicator", "ouput"], "There is no indicator \"ouput\"; this works has output"), (["--on", "2026-02-30"], "--on takes a day as YYYY-MM-DD"),
-        (["--from", "2026-03-01", "--on", "2026-02-01"], "--on 2026-02-01 is before --from 2026-03-01"), (["--format", "xml"], "--format is text, json or html"),
+        (["--from", "2026-03-01", "--on", "2026-02-01"], "--on 2026-02-01 is before --from 2026-03-01"),
+        (["--format", "xml"], "--format is text, json or html"),
         (["--delta", "1"], "--delta takes a share"), (["--db", "x.db"], "either --db or --csv"), (["here.csv"], "a file goes with --csv here.csv"),
     ])
     func aWrongCallIsToldInASentence(words: [String], sentence: String) throws {

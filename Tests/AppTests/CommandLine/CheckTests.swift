@@ -1,8 +1,8 @@
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// Each fault is planted by hand, where the program itself would never write it.

@@ -1,7 +1,7 @@
 import Database
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// Mansfeld with the mines Thälmann and Fortschritt; Thälmann goes to the combine on 6 July 1959.
 @Suite struct DefinitionImportTests {
@@ -34,7 +34,9 @@ import TestSupport
         try Desk.at(engine) { desk in
             _ = desk.pacesetter("import", "--units", try units(desk))
             _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name,unit", "copper,t"))
-            let answer = desk.pacesetter("import", try desk.file("july.csv", Self.header, "Mansfeld/Office/Thälmann,copper,1959-07-05,10,9", "Mansfeld/Office/Thälmann,copper,1959-07-06,10,9"))
+            let answer = desk.pacesetter(
+                "import",
+                try desk.file("july.csv", Self.header, "Mansfeld/Office/Thälmann,copper,1959-07-05,10,9", "Mansfeld/Office/Thälmann,copper,1959-07-06,10,9"))
             #expect(answer.complaints.contains("line 3") && answer.complaints.contains("its path on 1959-07-06: \"Mansfeld/Combine/Thälmann\""))
         }
     }
@@ -79,7 +81,8 @@ import TestSupport
             _ = desk.pacesetter("import", "--calendar", try desk.file("calendar.csv", "works,date,kind", "Mansfeld,1959-07-03,holiday"))
             let plan = try desk.file("plans.csv", "unit,indicator,from,until,plan,version", "Mansfeld/Balvi,copper,1959-07-01,1959-07-31,300,first")
             #expect(desk.pacesetter("import", "--plans", plan).lastLine.contains("1 rows, 1 created"))
-            _ = desk.pacesetter("import", try desk.file("july.csv", lines: ["unit,indicator,date,actual"] + [1, 2, 4, 5].map { "Mansfeld/Balvi,copper,1959-07-0\($0),9" }))
+            _ = desk.pacesetter(
+                "import", try desk.file("july.csv", lines: ["unit,indicator,date,actual"] + [1, 2, 4, 5].map { "Mansfeld/Balvi,copper,1959-07-0\($0),9" }))
             let total = try desk.totals("--from", "1959-07-01", "--on", "1959-07-05", "--until", "1959-07-31")["Mansfeld/Balvi"]
             #expect(total?.number("plan_total") == 300)
             #expect(total?.number("plan_to_date") == 40)
@@ -91,7 +94,8 @@ import TestSupport
         try Desk.at(engine) { desk in
             _ = desk.pacesetter("import", "--units", try desk.file("units.csv", "unit", "Mansfeld/Thälmann/Balvi", "Mansfeld/Thälmann/Liter"))
             _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name,unit", "copper,t"))
-            _ = desk.pacesetter("import", "--plans", try desk.file("plans.csv", "unit,indicator,from,until,plan", "Mansfeld/Thälmann,copper,1959-07-01,1959-07-10,100"))
+            _ = desk.pacesetter(
+                "import", "--plans", try desk.file("plans.csv", "unit,indicator,from,until,plan", "Mansfeld/Thälmann,copper,1959-07-01,1959-07-10,100"))
             let lines = (1...5).flatMap { ["Mansfeld/Thälmann/Balvi,copper,1959-07-0\($0),4", "Mansfeld/Thälmann/Liter,copper,1959-07-0\($0),5"] }
             _ = desk.pacesetter("import", try desk.file("july.csv", lines: ["unit,indicator,date,actual"] + lines))
             #expect(try desk.totals("--on", "1959-07-05")["Mansfeld/Thälmann"]?.number("completion") == 0.9)
@@ -102,7 +106,8 @@ import TestSupport
         ("--units", "unit,poeple\nW,3", "the column \"poeple\""), ("--units", "unit,people\nW,many", "found \"many\", expected a whole number of people"),
         ("--units", "unit\nW//A", "a path without an empty level"), ("--units", "unit,from,until\nW,1959-07-02,1959-07-01", "a day not before 1959-07-02"),
         ("--units", "unit,catch_all\nW,yes", "expected 0 or 1"), ("--units", "unit,code\nW/A,A\nW/B,A", "expected each unit once"),
-        ("--indicators", "name,kind\nx,sum", "expected amount, ratio, count, milestone"), ("--indicators", "name,direction\nx,within", "a lower or an upper limit"),
+        ("--indicators", "name,kind\nx,sum", "expected amount, ratio, count, milestone"),
+        ("--indicators", "name,direction\nx,within", "a lower or an upper limit"),
         ("--plans", "unit,indicator,from,until,plan\nW,x,1959-01-01,2959-12-31,1", "a plan of at most 50 years"),
         ("--plans", "unit,indicator,from,until,plan\nW,x,1959-01-01,1959-12-31,-1", "a number that is not negative"),
         ("--calendar", "date,kind\n1959-01-01,free", "expected work, rest or holiday"),

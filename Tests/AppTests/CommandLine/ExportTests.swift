@@ -1,8 +1,8 @@
 import Database
 import Foundation
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// What stands at Mansfeld goes into files, and from the files into another database.
 @Suite struct ExportTests {
@@ -16,7 +16,11 @@ import TestSupport
                 for (what, file) in zip(Self.whats, files) {
                     let answer = other.run((what == "records" ? ["import", file] : ["import", "--\(what)", file]) + ["--db", other.address])
                     #expect(answer.code == .success, "\(what): \(answer.complaints)")
-                    if what == "units" { _ = other.pacesetter("works", "Mansfeld", "--time-zone", "Europe/Berlin", "--day-begins", "06:00", "--rest", "sun", "--months", "1,1,1,1,1,1,1,1,1,1,1,2") }
+                    if what == "units" {
+                        _ = other.pacesetter(
+                            "works", "Mansfeld", "--time-zone", "Europe/Berlin", "--day-begins", "06:00", "--rest", "sun", "--months", "1,1,1,1,1,1,1,1,1,1,1,2"
+                        )
+                    }
                 }
                 for (file, again) in zip(files, try exports(of: other)) { #expect(try lines(file) == lines(again)) }
                 #expect(try other.briefLines() == desk.briefLines())

@@ -1,8 +1,8 @@
 import Database
 import Foundation
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// Otto Brosowski's mine takes its records from files: team Balvi and team Heidike, in July 1959.
 @Suite struct RecordImportTests {
@@ -69,7 +69,9 @@ import TestSupport
 
     @Test(arguments: Engine.all) func aFileWithAWrongRowStoresNothingAndSaysWhere(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            let file = try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\(Self.balvi),copper,1959-07-32,10,8", "\(Self.balvi),copper,1959-07-02,ten,8")
+            let file = try desk.file(
+                "july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\(Self.balvi),copper,1959-07-32,10,8", "\(Self.balvi),copper,1959-07-02,ten,8"
+            )
             let answer = desk.pacesetter("import", file, "--create")
             #expect(answer.code == .foundWrong)
             #expect(answer.complaints.contains("line 3, column \"date\": found \"1959-07-32\", expected a day as YYYY-MM-DD"))
@@ -82,7 +84,8 @@ import TestSupport
     @Test(arguments: Engine.all) func withSkipBadTheRestIsStoredAndTheWrongRowsAreSetAside(on engine: Engine) throws {
         try Desk.at(engine) { desk in
             let file = try desk.file(
-                "july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\"\(Self.balvi)\",copper,1959-07-32,10,\"8\"", "\(Self.balvi),copper,1959-07-03,10", "\(Self.balvi),copper,1959-07-04,10,9")
+                "july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\"\(Self.balvi)\",copper,1959-07-32,10,\"8\"",
+                "\(Self.balvi),copper,1959-07-03,10", "\(Self.balvi),copper,1959-07-04,10,9")
             let answer = desk.pacesetter("import", file, "--create", "--skip-bad")
             #expect(answer.code == .foundWrong)
             #expect(answer.lastLine.hasSuffix("4 rows, 3 created, 0 questionable, 2 bad"))
@@ -97,7 +100,9 @@ import TestSupport
 
     @Test(arguments: Engine.all) func twoRowsAboutOneThingAreAnErrorThatNamesBoth(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            let file = try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\(Self.heidike),copper,1959-07-01,10,8", "\(Self.balvi),copper,1959-07-01,10,9")
+            let file = try desk.file(
+                "july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\(Self.heidike),copper,1959-07-01,10,8",
+                "\(Self.balvi),copper,1959-07-01,10,9")
             let answer = desk.pacesetter("import", file, "--create")
             #expect(answer.code == .foundWrong)
             #expect(answer.complaints.contains("line 4: found a second row about \"\(Self.balvi)\", copper, 1959-07-01"))
@@ -119,7 +124,8 @@ import TestSupport
     @Test(arguments: Engine.all) func anUnknownUnitOrIndicatorIsOnlyCreatedWhenAsked(on engine: Engine) throws {
         try Desk.at(engine) { desk in
             _ = desk.pacesetter("import", try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8"), "--create")
-            let answer = desk.pacesetter("import", try desk.file("more.csv", Self.header, "Otto Brosowski/Liter,copper,1959-07-01,10,8", "\(Self.balvi),ore,1959-07-01,10,8"))
+            let answer = desk.pacesetter(
+                "import", try desk.file("more.csv", Self.header, "Otto Brosowski/Liter,copper,1959-07-01,10,8", "\(Self.balvi),ore,1959-07-01,10,8"))
             #expect(answer.code == .foundWrong)
             #expect(answer.complaints.contains("line 2, column \"unit\": found \"Otto Brosowski/Liter\", expected a unit of this works"))
             #expect(answer.complaints.contains("line 3, column \"indicator\": found \"ore\", expected one of copper"))
@@ -141,7 +147,8 @@ import TestSupport
 
     @Test(arguments: Engine.all) func aFileAboutAnotherWorksIsRefused(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            let answer = desk.pacesetter("import", try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "Thälmann/Liter,copper,1959-07-01,10,8"), "--create")
+            let answer = desk.pacesetter(
+                "import", try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "Thälmann/Liter,copper,1959-07-01,10,8"), "--create")
             #expect(answer.complaints.contains("line 3, column \"unit\": found \"Thälmann/Liter\", expected a unit of \"Otto Brosowski\""))
         }
     }
@@ -160,9 +167,12 @@ import TestSupport
 
     @Test(arguments: Engine.all) func theNightShiftCountsForTheDayTheWorksSays(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            _ = desk.pacesetter("import", try desk.file("plan.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,", "\(Self.balvi),copper,1959-07-02,10,"), "--create")
+            _ = desk.pacesetter(
+                "import", try desk.file("plan.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,", "\(Self.balvi),copper,1959-07-02,10,"), "--create")
             _ = desk.pacesetter("works", "Otto Brosowski", "--day-begins", "06:00")
-            let hours = try desk.file("hours.csv", "unit,indicator,date,hour,shift,actual", "\(Self.balvi),copper,1959-07-01,22,night,3", "\(Self.balvi),copper,1959-07-02,5,night,4", "\(Self.balvi),copper,1959-07-02,6,early,5")
+            let hours = try desk.file(
+                "hours.csv", "unit,indicator,date,hour,shift,actual", "\(Self.balvi),copper,1959-07-01,22,night,3", "\(Self.balvi),copper,1959-07-02,5,night,4",
+                "\(Self.balvi),copper,1959-07-02,6,early,5")
             #expect(desk.pacesetter("import", hours).code == .success)
             #expect(try desk.totals("--on", "1959-07-01")[Self.balvi]?.number("actual_to_date") == 7)
             #expect(try desk.totals("--on", "1959-07-02")[Self.balvi]?.number("actual_to_date") == 12)
@@ -171,7 +181,9 @@ import TestSupport
 
     @Test(arguments: Engine.all) func figuresWithABaseMakeARatioThatAddsUpRightly(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            let file = try desk.file("quality.csv", "unit,indicator,date,plan,actual,base", "\(Self.balvi),quality,1959-07-01,0.9,90,100", "\(Self.heidike),quality,1959-07-01,0.9,200,400")
+            let file = try desk.file(
+                "quality.csv", "unit,indicator,date,plan,actual,base", "\(Self.balvi),quality,1959-07-01,0.9,90,100",
+                "\(Self.heidike),quality,1959-07-01,0.9,200,400")
             #expect(desk.pacesetter("import", file, "--create").complaints.contains("taken for a ratio"))
             // 290 of 500, not the mean of 90 and 50 per cent.
             #expect(try desk.totals("--on", "1959-07-01")["Otto Brosowski"]?.number("actual_to_date") == 290)

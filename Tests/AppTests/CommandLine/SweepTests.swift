@@ -1,8 +1,8 @@
 import Database
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// An import was cut off at Mansfeld; the next one, or whoever begins to serve, clears up behind it.

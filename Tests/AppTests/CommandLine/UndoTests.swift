@@ -1,7 +1,7 @@
 import Database
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// The mine's first import creates team Balvi; others write about Balvi afterwards.
 @Suite struct UndoTests {
@@ -13,7 +13,9 @@ import TestSupport
             let second = try number(desk, "second.csv", "Mine/Balvi,copper,1959-07-02,10,9")
             let refused = desk.pacesetter("import", "--undo", first)
             #expect(refused.code == .foundWrong)
-            #expect(refused.complaints.contains("created units or indicators that later entries are about: \(second) (") && refused.complaints.contains("second.csv"))
+            #expect(
+                refused.complaints.contains("created units or indicators that later entries are about: \(second) (")
+                    && refused.complaints.contains("second.csv"))
             #expect(desk.pacesetter("import", "--undo", second).code == .success)
             #expect(desk.pacesetter("import", "--undo", first).code == .success)
             #expect(desk.pacesetter("check").lastLine == "sound")
@@ -23,7 +25,8 @@ import TestSupport
     @Test(arguments: Engine.all) func aPlanATraitAndAUnitBelowHoldItToo(on engine: Engine) throws {
         try Desk.at(engine) { desk in
             let first = try number(desk, "first.csv", "Mine/Balvi,copper,1959-07-01,10,8")
-            let plan = desk.pacesetter("import", "--plans", try desk.file("plans.csv", "unit,indicator,from,until,plan", "Mine/Balvi,copper,1959-07-01,1959-07-31,300"))
+            let plan = desk.pacesetter(
+                "import", "--plans", try desk.file("plans.csv", "unit,indicator,from,until,plan", "Mine/Balvi,copper,1959-07-01,1959-07-31,300"))
             let trait = desk.pacesetter("import", "--units", try desk.file("units.csv", "unit,people", "Mine/Balvi,12"))
             let below = try number(desk, "below.csv", "Mine/Balvi/Night,copper,1959-07-01,5,4")
             for later in [below, number(trait), number(plan)] {

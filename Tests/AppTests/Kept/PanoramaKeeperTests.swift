@@ -1,8 +1,8 @@
 import App
 import Database
 import Planning
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// Otto Brosowski's mine on the wall screen: team Balvi and team Heidike, ten days of July 1959, whole days and hours.
@@ -85,7 +85,9 @@ import Works
         try mine(engine) { mine in
             #expect(try mine.enter(12, on: Self.july5).entry != nil)
             #expect(try mine.enter(12, on: Self.july5).entry == nil)
-            let history = try mine.database.read { try StatementStore($0, of: mine.works).history(of: mine.balvi, mine.copper, from: Self.july5, until: Self.july5, limit: 10) }
+            let history = try mine.database.read {
+                try StatementStore($0, of: mine.works).history(of: mine.balvi, mine.copper, from: Self.july5, until: Self.july5, limit: 10)
+            }
             #expect(history.map(\.figures.actual) == [12, 8])
             #expect(history.map(\.by).first == "Erna Kloß")
         }
@@ -102,8 +104,10 @@ import Works
 
     @Test(arguments: Engine.all) func historyIsToldUnderTheOldRoofsOrUnderTodays(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            _ = desk.pacesetter("import", "--units", try desk.file(
-                "units.csv", "unit,code,from,until", "Mansfeld/Office/Thälmann,T,,1959-07-05", "Mansfeld/Combine/Thälmann,T,1959-07-06,"))
+            _ = desk.pacesetter(
+                "import", "--units",
+                try desk.file(
+                    "units.csv", "unit,code,from,until", "Mansfeld/Office/Thälmann,T,,1959-07-05", "Mansfeld/Combine/Thälmann,T,1959-07-06,"))
             _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name", "copper"))
             _ = desk.pacesetter("import", try desk.file("july.csv", lines: DefinitionImportTests.records(byCode: "T")))
             let database = try Database.open(desk.address)

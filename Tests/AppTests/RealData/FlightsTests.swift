@@ -2,8 +2,8 @@ import Database
 import Foundation
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Works
 
 private let year = "data/flights/derived_flights_long.csv.gz"

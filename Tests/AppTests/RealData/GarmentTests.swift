@@ -2,8 +2,8 @@ import Database
 import Foundation
 import Planning
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import Works
 
 /// Twelve teams of a garment factory, sewing and finishing, from January to March 2015: the file as it was published, with
@@ -57,7 +57,8 @@ import Works
     @Test(arguments: 0..<5) func oneCommandTellsWhatTheReferenceTells(span number: Int) throws {
         let span = try Self.expected(span: number)
         let brief = try BriefCommandTests().json(
-            ["brief", "--csv", Self.file, "--all-units", "--format", "json", "--from", span.text("from"), "--on", span.text("on"), "--until", span.text("on")] + Self.map)
+            ["brief", "--csv", Self.file, "--all-units", "--format", "json", "--from", span.text("from"), "--on", span.text("on"), "--until", span.text("on")]
+                + Self.map)
         let totals = brief.list("totals"), units = span.list("units")
         #expect(totals.map { $0.text("unit") } == units.map { $0.text("unit") })
         for (total, unit) in zip(totals, units) {

@@ -4,10 +4,12 @@ import TestSupport
 
 /// Data of real works. Small files stand in the fixtures, large ones in a folder beside the repository.
 enum RealData {
-    static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+    static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Fixtures")
 
     /// `PACESETTER_SHARED`, else `../shared` from the package.
-    static let shared = ProcessInfo.processInfo.environment["PACESETTER_SHARED"].map { URL(filePath: $0) }
+    static let shared =
+        ProcessInfo.processInfo.environment["PACESETTER_SHARED"].map { URL(filePath: $0) }
         ?? fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
 
     static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: shared.appending(path: path).path) }

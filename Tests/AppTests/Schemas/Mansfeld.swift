@@ -14,24 +14,32 @@ enum Mansfeld {
     }
 
     private static func define(_ desk: Desk) throws {
-        try take(desk, "--units", "unit,code,level,people,shift,trade,peer_group,catch_all,from,until",
+        try take(
+            desk, "--units", "unit,code,level,people,shift,trade,peer_group,catch_all,from,until",
             "Mansfeld,M,works,,,,,,,", "Mansfeld/Office/Thälmann,T,mine,300,,,mines,,,1959-07-05", "Mansfeld/Combine/Thälmann,T,,,,,,,1959-07-06,",
             "Mansfeld/Combine/Thälmann/Balvi,B,team,12,early,hewing,teams,0,1959-07-07,", "Mansfeld/Combine/\"Otto\" & others,O,,,,,,1,,")
         try take(desk, "--indicators", "name,kind,direction,unit,description", "copper,amount,more,t,\"in the ore, as weighed\"", "quality,ratio,more,,")
         try take(desk, "--calendar", "works,date,kind,shift", "Mansfeld,1959-07-03,holiday,", "Mansfeld,1959-07-04,rest,early")
         try take(desk, "--plans", "unit,indicator,from,until,plan,plan_base,version", "Mansfeld/Office/Thälmann,copper,1959-07-01,1959-07-31,300,,draft")
-        try take(desk, "--plans", "unit,indicator,from,until,plan,plan_base,version",
+        try take(
+            desk, "--plans", "unit,indicator,from,until,plan,plan_base,version",
             "Mansfeld/Office/Thälmann,copper,1959-07-01,1959-07-31,310.5,,adopted", "Mansfeld/Combine/Thälmann,quality,1959-07-06,1959-07-31,0.95,2000,")
         try say(desk, "works", "Mansfeld", "--time-zone", "Europe/Berlin", "--day-begins", "06:00", "--rest", "sun", "--months", "1,1,1,1,1,1,1,1,1,1,1,2")
     }
 
     private static func record(_ desk: Desk) throws {
         try take(desk, "unit_code,indicator,date,actual", (1...10).map { "T,copper,1959-07-\($0 < 10 ? "0" : "")\($0),\(Double($0) + 0.25)" })
-        try take(desk, "unit,indicator,date,hour,shift,actual", ["Mansfeld/Combine/Thälmann/Balvi,copper,1959-07-08,22,night,3", "Mansfeld/Combine/Thälmann/Balvi,copper,1959-07-09,5,night,4"])
-        try take(desk, "unit_code,indicator,date,actual,base,trade,reason,minutes,note,source_id", [
-            "T,quality,1959-07-06,90,100,hewing,\"lamp, broken\",12.5,\"two\nlines\",Q-1", "T,quality,1959-07-07,95,100,,,,,",
-        ])
-        try take(desk, "unit_code,indicator,date,actual,source_id", ["O,copper,1959-07-01,2,cart 1", "O,copper,1959-07-01,3,cart 2", "O,copper,1959-07-02,4,"], "--add")
+        try take(
+            desk, "unit,indicator,date,hour,shift,actual",
+            ["Mansfeld/Combine/Thälmann/Balvi,copper,1959-07-08,22,night,3", "Mansfeld/Combine/Thälmann/Balvi,copper,1959-07-09,5,night,4"])
+        try take(
+            desk, "unit_code,indicator,date,actual,base,trade,reason,minutes,note,source_id",
+            [
+                "T,quality,1959-07-06,90,100,hewing,\"lamp, broken\",12.5,\"two\nlines\",Q-1", "T,quality,1959-07-07,95,100,,,,,",
+            ])
+        try take(
+            desk, "unit_code,indicator,date,actual,source_id", ["O,copper,1959-07-01,2,cart 1", "O,copper,1959-07-01,3,cart 2", "O,copper,1959-07-02,4,"],
+            "--add")
         try take(desk, "unit_code,indicator,date,actual", ["T,copper,1959-07-02,20"])
         try take(desk, "unit_code,indicator,date,actual", ["T,copper,1959-07-02,99"])
         let last = try entries(desk)

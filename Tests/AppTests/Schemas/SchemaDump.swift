@@ -64,11 +64,13 @@ struct SchemaDump {
 extension Desk {
     func briefLines() throws -> [String] {
         let answer = run(["brief", "--format", "json", "--all-units", "--db", address] + Mansfeld.span)
-        guard let brief = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any], let totals = brief["totals"] as? [[String: Any]] else {
+        guard let brief = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any], let totals = brief["totals"] as? [[String: Any]]
+        else {
             return []
         }
         return totals.map { total in
-            [total["unit"] as? String ?? "", total["indicator"] as? String ?? "", figure(total["plan_to_date"]), figure(total["actual_to_date"])].joined(separator: " | ")
+            [total["unit"] as? String ?? "", total["indicator"] as? String ?? "", figure(total["plan_to_date"]), figure(total["actual_to_date"])].joined(
+                separator: " | ")
         }
     }
 

@@ -2,8 +2,8 @@ import App
 import Database
 import Foundation
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 /// Databases out there are as old as they are: each is brought up to date, and says what it said before.
 @Suite struct SchemaTests {

@@ -15,7 +15,9 @@ struct JSONComparison {
             if mine.count != expected.count { differences.append("\(place): \(mine.count) elements, expected \(expected.count)") }
             for (index, pair) in zip(mine, expected).enumerated() { compare(pair.0, pair.1, at: "\(place)[\(index)]") }
         case (let mine as NSNumber, let expected as NSNumber):
-            if abs(mine.doubleValue - expected.doubleValue) > tolerance * max(abs(expected.doubleValue), .leastNormalMagnitude) { differ(mine, expected, place) }
+            if abs(mine.doubleValue - expected.doubleValue) > tolerance * max(abs(expected.doubleValue), .leastNormalMagnitude) {
+                differ(mine, expected, place)
+            }
         case (let mine as String, let expected as String):
             if mine != expected { differ(mine, expected, place) }
         case (is NSNull, is NSNull): break

@@ -34,7 +34,9 @@ struct PlainLoops {
         let levels = leaf.split(separator: "/")
         for depth in levels.indices {
             let name = levels[...depth].joined(separator: "/"), days = row.plan.count
-            var unit = units[name] ?? Unit(counted: Array(repeating: nil, count: past), actual: Array(repeating: 0, count: past), whole: Array(repeating: 0, count: days))
+            var unit =
+                units[name]
+                ?? Unit(counted: Array(repeating: nil, count: past), actual: Array(repeating: 0, count: past), whole: Array(repeating: 0, count: days))
             for day in 0..<days {
                 guard let plan = row.plan[day] else { continue }
                 unit.whole[day] += plan
@@ -87,7 +89,8 @@ struct PlainLoops {
                 centre[name] = isEnough ? mean(ownFamily ? family : peers) : below
             }
             let usable = peers.filter { units[$0]!.phiOwn.isFinite }
-            let tau2 = isEnough ? max(0, usable.map { square(units[$0]!.phiOwn - centre[$0]!) - variance($0, centre[$0]!) }.reduce(0, +) / Double(usable.count)) : 0
+            let tau2 =
+                isEnough ? max(0, usable.map { square(units[$0]!.phiOwn - centre[$0]!) - variance($0, centre[$0]!) }.reduce(0, +) / Double(usable.count)) : 0
             for name in peers {
                 let v = variance(name, centre[name]!), own = units[name]!.phiOwn
                 let shrunk = own.isFinite ? centre[name]! + tau2 / (tau2 + v) * (own - centre[name]!) : centre[name]!

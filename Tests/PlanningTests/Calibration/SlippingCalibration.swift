@@ -23,7 +23,9 @@ import Works
     @Test(arguments: cases) func thoseThatFallAreNamed(_ trial: Case) {
         func fall(_ team: Int) -> Double { team % 100 == 7 || team % 100 == 57 ? 1 : team % 100 == 32 || team % 100 == 82 ? 2 : 0 }
         let futures = KnownFutures(teams: Self.teams, days: 100, phi: trial.phi, seed: 31, falls: fall, fallsAfter: 70)
-        let named = futures.brief(days: 100, on: 100).slipping.compactMap { Int($0.unit.name.dropFirst()) }.filter { $0 >= 1_000_000 }.map { fall($0 - 1_000_000) }
+        let named = futures.brief(days: 100, on: 100).slipping.compactMap { Int($0.unit.name.dropFirst()) }.filter { $0 >= 1_000_000 }.map {
+            fall($0 - 1_000_000)
+        }
         let falseNames = CountedShare(hits: named.count { $0 == 0 }, count: named.count)
         let one = CountedShare(hits: named.count { $0 == 1 }, count: Self.teams / 50), two = CountedShare(hits: named.count { $0 == 2 }, count: Self.teams / 50)
         print("| slipping, \(trial.testDescription) | false \(falseNames) | fell by one \(one) | by two \(two) |")

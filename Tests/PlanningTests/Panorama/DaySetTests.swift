@@ -1,6 +1,7 @@
-@testable import Planning
 import Testing
 import Works
+
+@testable import Planning
 
 /// The days on which the Balvi pit reported, in whatever order they are heard of.
 @Suite struct DaySetTests {

@@ -40,7 +40,9 @@ import Works
     }
 
     @Test func partsThatFillTheWholeTimeButNotTheWholePlanAreToldToo() {
-        let differences = everyDay.days(of: [plan("1959-07-01", "1959-07-02", 50), plan("1959-07-01", "1959-07-01", 20), plan("1959-07-02", "1959-07-02", 20)], kind: .amount).differences
+        let differences = everyDay.days(
+            of: [plan("1959-07-01", "1959-07-02", 50), plan("1959-07-01", "1959-07-01", 20), plan("1959-07-02", "1959-07-02", 20)], kind: .amount
+        ).differences
         #expect(differences.map(\.ofParts) == [40])
     }
 

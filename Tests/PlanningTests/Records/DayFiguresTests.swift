@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func aDailyPlanStandsBesideHourlyActuals() {
-        let figures = day(.amount, (.wholeDay, Figures(plan: 100)), (Slot(hour: 6, shift: nil), Figures(actual: 9)), (Slot(hour: 7, shift: nil), Figures(actual: 11)))
+        let figures = day(
+            .amount, (.wholeDay, Figures(plan: 100)), (Slot(hour: 6, shift: nil), Figures(actual: 9)), (Slot(hour: 7, shift: nil), Figures(actual: 11)))
         #expect(figures == Figures(plan: 100, actual: 20))
     }
 
@@ -38,10 +39,16 @@ import Testing
     @Test func aDaySaidAtOnceIsTheSumOfItsOnlyShift() {
         let values: [Double?] = [nil, 0, 3]
         for kind in [Indicator.Kind.amount, .ratio] {
-            for plan in values { for planBase in values { for actual in values { for base in values {
-                let figures = Figures(plan: plan, planBase: planBase, actual: actual, base: base)
-                #expect(day(kind, (.wholeDay, figures)) == day(kind, (early, figures)))
-            } } } }
+            for plan in values {
+                for planBase in values {
+                    for actual in values {
+                        for base in values {
+                            let figures = Figures(plan: plan, planBase: planBase, actual: actual, base: base)
+                            #expect(day(kind, (.wholeDay, figures)) == day(kind, (early, figures)))
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -57,13 +57,19 @@ import Works
     }
 
     @Test(arguments: [
-        ("W//A,o,2025-01-01,1,", "column \"unit\": found \"W//A\", expected a path without an empty level"), ("W/ A,o,2025-01-01,1,", "expected levels without blanks at their ends"),
-        (",o,2025-01-01,1,", "column \"unit\": found nothing, expected the unit's path"), ("W,,2025-01-01,1,", "column \"indicator\": found nothing, expected a name"),
+        ("W//A,o,2025-01-01,1,", "column \"unit\": found \"W//A\", expected a path without an empty level"),
+        ("W/ A,o,2025-01-01,1,", "expected levels without blanks at their ends"),
+        (",o,2025-01-01,1,", "column \"unit\": found nothing, expected the unit's path"),
+        ("W,,2025-01-01,1,", "column \"indicator\": found nothing, expected a name"),
         ("W,o ,2025-01-01,1,", "column \"indicator\": found \"o \", expected a name without blanks at its ends"),
         ("W,o,1.1.2025,1,", "column \"date\": found \"1.1.2025\", expected a day as YYYY-MM-DD (for another form use --map 'date={date|date:d.M.yyyy}')"),
         ("W,o,2025-02-29,1,", "column \"date\": found \"2025-02-29\""),
-        ("W,o,2025-01-01,\"12,5\",", "column \"plan\": found \"12,5\", expected a number with a decimal point (for a decimal comma use --map 'plan={plan|number:,}')"),
-        ("W,o,2025-01-01,-1,", "column \"plan\": found \"-1\", expected a number that is not negative"), ("W,o,2025-01-01,1e15,", "expected a number below 1,000,000,000,000,000"),
+        (
+            "W,o,2025-01-01,\"12,5\",",
+            "column \"plan\": found \"12,5\", expected a number with a decimal point (for a decimal comma use --map 'plan={plan|number:,}')"
+        ),
+        ("W,o,2025-01-01,-1,", "column \"plan\": found \"-1\", expected a number that is not negative"),
+        ("W,o,2025-01-01,1e15,", "expected a number below 1,000,000,000,000,000"),
         ("W,o,2025-01-01,1,24", "column \"hour\": found \"24\", expected an hour from 0 to 23"), ("W,o,2025-01-01,1", "found 4 cells, expected 5"),
     ])
     func aWrongRowIsToldInASentence(row: String, sentence: String) throws {
@@ -80,7 +86,9 @@ import Works
     @Test(arguments: [("indicator,date,actual", "unit"), ("unit,date,actual", "indicator"), ("unit,indicator,actual", "date"), ("unit,indicator,date", "plan")])
     func aFileWithoutANeededColumnIsRefused(header: String, field: String) {
         let error = #expect(throws: RecordFileError.self) { try Records(header + "\n") }
-        #expect(error?.description.hasPrefix("nothing says the \(field): there is no column \"\(field)\" (the file has: \(header.replacing(",", with: ", ")))") == true)
+        #expect(
+            error?.description.hasPrefix("nothing says the \(field): there is no column \"\(field)\" (the file has: \(header.replacing(",", with: ", ")))")
+                == true)
     }
 
     @Test func rowsOfSeparatorsAreBlank() throws { #expect(try Records("unit,indicator,date,actual\n,,,\nW,o,2025-01-01,1\n,,,\n").rows.count == 1) }

@@ -34,10 +34,13 @@ import Testing
 
     /// Help that does nothing goes to the six lowest of forty. Known: share called effective at 5 %, one-sided, as the changes
     /// are, and after what would have come anyway is taken off.
-    @Test(arguments: [(0.0, 0.705, 0.050), (0.6, 0.821, 0.020)]) func helpWithoutEffectIsSeldomCalledEffective(_ phi: Double, _ raw: Double, _ corrected: Double) {
+    @Test(arguments: [(0.0, 0.705, 0.050), (0.6, 0.821, 0.020)]) func helpWithoutEffectIsSeldomCalledEffective(
+        _ phi: Double, _ raw: Double, _ corrected: Double
+    ) {
         let missions = (1...trials(short: 2000, long: 20_000)).map { Mission(phi: phi, seed: UInt64($0)) }
         let naive = CountedShare(hits: missions.count { $0.pValue { $0.change } < 0.05 }, count: missions.count)
-        let honest = CountedShare(hits: missions.count { mission in mission.pValue { $0.change - mission.field.change(from: $0.before, periods: 1) } < 0.05 }, count: missions.count)
+        let honest = CountedShare(
+            hits: missions.count { mission in mission.pValue { $0.change - mission.field.change(from: $0.before, periods: 1) } < 0.05 }, count: missions.count)
         print("| help without effect, dependence \(phi) | called effective \(naive) | after regression to the mean \(honest) |")
         #expect(naive.agrees(with: raw, of: knownTrials), "\(naive)")
         #expect(honest.agrees(with: corrected, of: knownTrials), "\(honest)")

@@ -16,12 +16,14 @@ import Testing
     }
 
     @Test func equalWeightsHaveNoMix() throws {
-        let parts = try #require(KitagawaParts(from: [Part(hits: 5, base: 10), Part(hits: 9, base: 10)], to: [Part(hits: 8, base: 20), Part(hits: 20, base: 20)]))
+        let parts = try #require(
+            KitagawaParts(from: [Part(hits: 5, base: 10), Part(hits: 9, base: 10)], to: [Part(hits: 8, base: 20), Part(hits: 20, base: 20)]))
         #expect(abs(parts.mix) < 1e-15 && abs(parts.rate) < 1e-15)
     }
 
     @Test func aNewShopIsMixOnly() throws {
-        let parts = try #require(KitagawaParts(from: [Part(hits: 8, base: 10), Part(hits: 0, base: 0)], to: [Part(hits: 8, base: 10), Part(hits: 5, base: 10)]))
+        let parts = try #require(
+            KitagawaParts(from: [Part(hits: 8, base: 10), Part(hits: 0, base: 0)], to: [Part(hits: 8, base: 10), Part(hits: 5, base: 10)]))
         #expect(parts.rates == [0, 0] && difference(parts.change, -0.15) < 1e-12)
     }
 

@@ -41,7 +41,8 @@ import Testing
     }
 
     @Test func turningTheSidesTurnsTheEffect() throws {
-        let a = try #require(DifferenceInDifferences(helped: [3, 4, 6], others: [1, 2])), b = try #require(DifferenceInDifferences(helped: [2, 1], others: [6, 3, 4]))
+        let a = try #require(DifferenceInDifferences(helped: [3, 4, 6], others: [1, 2])),
+            b = try #require(DifferenceInDifferences(helped: [2, 1], others: [6, 3, 4]))
         #expect(difference([a.effect, a.standardError], [-b.effect, b.standardError]) < 1e-14 && a.pValue == b.pValue)
         #expect(PermutationTest.pValue(helped: [3, 4, 6], others: [1, 2]) == PermutationTest.pValue(helped: [2, 1], others: [6, 3, 4]))
     }

@@ -30,7 +30,9 @@ import Testing
         }
         let best = squares(found.weights)
         for unit in 0..<12 {
-            for share in [0.0001, 0.01, 0.3] { #expect(squares(found.weights.indices.map { (1 - share) * found.weights[$0] + ($0 == unit ? share : 0) }) >= best - 1e-9) }
+            for share in [0.0001, 0.01, 0.3] {
+                #expect(squares(found.weights.indices.map { (1 - share) * found.weights[$0] + ($0 == unit ? share : 0) }) >= best - 1e-9)
+            }
         }
     }
 

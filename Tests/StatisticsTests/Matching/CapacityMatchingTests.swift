@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func nobodyIsHelpedWithoutABenefit() {
-        let found = CapacityMatching(edges: [[Edge(helper: 0, benefit: 0)], [Edge(helper: 0, benefit: -1)], [], [Edge(helper: 1, benefit: 4)]], capacities: [2, 0])
+        let found = CapacityMatching(
+            edges: [[Edge(helper: 0, benefit: 0)], [Edge(helper: 0, benefit: -1)], [], [Edge(helper: 1, benefit: 4)]], capacities: [2, 0])
         #expect(found.helpers == [nil, nil, nil, nil] && found.total == 0)
         #expect(CapacityMatching(edges: [], capacities: []).helpers.isEmpty)
     }
@@ -37,7 +38,9 @@ import Testing
         }
         let found = CapacityMatching(edges: edges, capacities: capacities)
         let places = capacities.indices.flatMap { helper in [Int](repeating: helper, count: capacities[helper]) }, columns = places.count + receivers
-        let dense = edges.flatMap { edges in (0..<columns).map { column in column < places.count ? edges.first { $0.helper == places[column] }?.benefit ?? 0 : 0 } }
+        let dense = edges.flatMap { edges in
+            (0..<columns).map { column in column < places.count ? edges.first { $0.helper == places[column] }?.benefit ?? 0 : 0 }
+        }
         #expect(abs(found.total - (try #require(Assignment.best(benefits: dense, rows: receivers, columns: columns))).total) < 1e-9)
         for (helper, capacity) in capacities.enumerated() { #expect(found.helpers.count { $0 == helper } <= capacity) }
     }

@@ -62,7 +62,10 @@ import Testing
             EquipmentEffectiveness(
                 planned: worked["planned"].number, run: worked["run"].number, idealCycle: worked["ideal_cycle"].number, pieces: worked["count"].number,
                 good: worked["good"].number))
-        #expect(difference([oee.availability, oee.performance, oee.quality, oee.overall], ["availability", "performance", "quality", "oee"].map { worked[$0].number }) < 1e-12)
+        #expect(
+            difference(
+                [oee.availability, oee.performance, oee.quality, oee.overall], ["availability", "performance", "quality", "oee"].map { worked[$0].number })
+                < 1e-12)
         #expect(EquipmentEffectiveness(planned: 0, run: 0, idealCycle: 1, pieces: 1, good: 1) == nil)
     }
 }

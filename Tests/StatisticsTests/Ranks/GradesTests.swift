@@ -15,7 +15,7 @@ import Testing
 
     /// Two units: apart exactly where the order is probable enough.
     @Test func certaintyDecides() throws {
-        let levels = [0.0, 1.3], deviations = [1.0, 1.0]  // probability of the order 0.821
+        let levels = [0.0, 1.3], deviations = [1.0, 1.0] // probability of the order 0.821
         #expect(try #require(Grades(levels: levels, deviations: deviations, certainty: 0.8)).count == 2)
         #expect(try #require(Grades(levels: levels, deviations: deviations, certainty: 0.85)).count == 1)
     }

@@ -25,8 +25,10 @@ extension CSVError: CustomStringConvertible {
         case .zeroByte(let line, let column, let offset):
             "line \(line), character \(column): found a zero byte (byte \(offset) of the file), expected text in UTF-8; "
                 + "is it a spreadsheet or UTF-16 file? Save it as CSV, or convert it with: iconv -f UTF-16 -t UTF-8 FILE > FILE.utf8.csv"
-        case .unclosedQuote(let line): "line \(line): a double quote opens a cell here and is never closed; expected a closing quote (a quote inside a quoted cell is written twice)"
-        case .textAfterQuote(let line): "line \(line): found text after a closing quote, expected the separator or the end of the line (a quote inside a quoted cell is written twice)"
+        case .unclosedQuote(let line):
+            "line \(line): a double quote opens a cell here and is never closed; expected a closing quote (a quote inside a quoted cell is written twice)"
+        case .textAfterQuote(let line):
+            "line \(line): found text after a closing quote, expected the separator or the end of the line (a quote inside a quoted cell is written twice)"
         case .cellTooLong(let line, let cell): "line \(line), cell \(cell): longer than \(CSVLimits.cellBytes >> 20) MB; expected less (is a quote missing?)"
         case .rowTooLong(let line): "line \(line): the row is longer than \(CSVLimits.rowBytes >> 20) MB; expected less"
         case .oldMacintoshLines: "the lines end with a lone carriage return; expected a line feed; convert with: tr '\\r' '\\n' < FILE > FILE.lf.csv"

@@ -32,7 +32,11 @@ package enum ErrorPage {
                 $0.p(String(notice.status.rawValue), .class("code"))
                 $0.h1(words.title)
                 $0.p(sentence ?? notice.sentence)
-                if let number = notice.number { $0.p { $0.text(words.quote + " "); $0.b(number, .class("number")) } }
+                if let number = notice.number {
+                    $0.p {
+                        $0.text(words.quote + " "); $0.b(number, .class("number"))
+                    }
+                }
                 $0.p(.class("actions")) { $0.a(words.home, .class("button main"), .href("/")) }
             }
         }

@@ -28,7 +28,8 @@ enum Incoming {
 
 /// Called by the library for each header, with its lengths: a header may hold a zero byte.
 private func keep(
-    _ fields: UnsafeMutableRawPointer?, _ kind: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameLength: Int, _ value: UnsafePointer<CChar>?, _ valueLength: Int
+    _ fields: UnsafeMutableRawPointer?, _ kind: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameLength: Int, _ value: UnsafePointer<CChar>?,
+    _ valueLength: Int
 ) -> MHD_Result {
     func text(_ start: UnsafePointer<CChar>?, _ length: Int) -> String {
         String(decoding: UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length), as: UTF8.self)

@@ -40,7 +40,8 @@ struct ListeningSocket {
         case .four(let host):
             return pass(sockaddr_in(sin_family: sa_family_t(AF_INET), sin_port: address.port.bigEndian, sin_addr: host, sin_zero: (0, 0, 0, 0, 0, 0, 0, 0)))
         case .six(let host):
-            return pass(sockaddr_in6(sin6_family: sa_family_t(AF_INET6), sin6_port: address.port.bigEndian, sin6_flowinfo: 0, sin6_addr: host, sin6_scope_id: 0))
+            return pass(
+                sockaddr_in6(sin6_family: sa_family_t(AF_INET6), sin6_port: address.port.bigEndian, sin6_flowinfo: 0, sin6_addr: host, sin6_scope_id: 0))
         }
     }
 

@@ -32,7 +32,8 @@ package struct NumberField: Sendable {
     ///   - digits: how many stand behind the decimal sign.
     ///   - problem: what is wrong with the value.
     package init(
-        _ name: String, label: String, note: String, hint: String = "", value: String = "", start: Double? = nil, step: Double = 1, digits: Int = 0, least: Double? = 0,
+        _ name: String, label: String, note: String, hint: String = "", value: String = "", start: Double? = nil, step: Double = 1, digits: Int = 0,
+        least: Double? = 0,
         decimal: DecimalSign = .point, problem: String? = nil, words: Words = Words()
     ) {
         (self.name, self.label, self.note, self.hint, self.value) = (name, label, note, hint, value)

@@ -17,10 +17,18 @@ extension DesignGallery {
 
     private static func writeFinding(to html: inout HTML) {
         html.finding(Finding("Otto Brosowski mine", address: "/design", place: "Mansfeld ▸ mines · 412 people, 35 teams")) {
-            $0.li { $0.b("70 %"); $0.text(" of July’s copper plan; 41 working days behind; 1,180 t short.") }
-            $0.li { $0.text("Chance alone would show this in "); $0.b("1 of 4,000"); $0.text(" months.") }
-            $0.li { $0.b("Is the plan too high?"); $0.text(" No: 4 of 5 comparable mines reach it, and so did this one until March.") }
-            $0.li { $0.b("Key obstacle:"); $0.text(" not named yet.") }
+            $0.li {
+                $0.b("70 %"); $0.text(" of July’s copper plan; 41 working days behind; 1,180 t short.")
+            }
+            $0.li {
+                $0.text("Chance alone would show this in "); $0.b("1 of 4,000"); $0.text(" months.")
+            }
+            $0.li {
+                $0.b("Is the plan too high?"); $0.text(" No: 4 of 5 comparable mines reach it, and so did this one until March.")
+            }
+            $0.li {
+                $0.b("Key obstacle:"); $0.text(" not named yet.")
+            }
         } picture: {
             $0.figure(Specimens.fallen(.finding), caption: "Daily completion, last 42 days. Level fell between 8 and 12 June.")
         } next: {
@@ -32,7 +40,9 @@ extension DesignGallery {
 
     private static func writeTotals(to html: inout HTML) {
         html.total(
-            Total("Copper, tonnes · year", address: "/design", value: "61.4 %", due: "due 58.1 %", standing: (.ahead, "11 days ahead"), sentence: "finish 29 Nov to 14 Dec"),
+            Total(
+                "Copper, tonnes · year", address: "/design", value: "61.4 %", due: "due 58.1 %", standing: (.ahead, "11 days ahead"),
+                sentence: "finish 29 Nov to 14 Dec"),
             chart: Specimens.pace(gain: 1.06, .card))
         html.total(
             Total("Ore, tonnes · year", value: "58.9 %", due: "due 58.1 %", standing: (.onPlan, "3 days ahead"), sentence: "finish 17 Dec to 6 Jan"),
@@ -63,7 +73,10 @@ extension DesignGallery {
                 $0.dl(.class("facts")) {
                     $0.dt("Level"); $0.dd("mine")
                     $0.dt("People"); $0.dd("412 in 35 teams")
-                    $0.dt("Source"); $0.dd { $0.text("shift book "); $0.tag("filled in") }
+                    $0.dt("Source");
+                    $0.dd {
+                        $0.text("shift book "); $0.tag("filled in")
+                    }
                 }
             }
             $0.card {
@@ -86,7 +99,10 @@ extension DesignGallery {
             html.finding(Finding("Team Balvi", address: "/units/\\(code)", place: "104 → 86 %", weight: .slim)) { _ in } picture: { $0.chart(sparkline) }
             """, to: &html
         ) {
-            $0.finding(Finding("Team Balvi", address: "/design", place: "104 → 86 % since about 11 June", weight: .slim)) { _ in } picture: { $0.chart(Specimens.slipping) }
+            $0.finding(Finding("Team Balvi", address: "/design", place: "104 → 86 % since about 11 June", weight: .slim)) { _ in
+            } picture: {
+                $0.chart(Specimens.slipping)
+            }
         }
     }
 
@@ -94,9 +110,15 @@ extension DesignGallery {
         html.heading("Promised for today", note: "3 open, 1 late")
         html.card {
             $0.ul(.class("list")) {
-                $0.li { $0.time("2 days late", .class("late"), .datetime("1959-07-29")); $0.span("Answer to the proposal “early loading at pit 4”") }
-                $0.li { $0.time("today", .datetime("1959-07-31")); $0.span("Flitzer joins team Balvi for the morning shift") }
-                $0.li { $0.time("today", .datetime("1959-07-31")); $0.span("Visit: dormitory 3, afternoon") }
+                $0.li {
+                    $0.time("2 days late", .class("late"), .datetime("1959-07-29")); $0.span("Answer to the proposal “early loading at pit 4”")
+                }
+                $0.li {
+                    $0.time("today", .datetime("1959-07-31")); $0.span("Flitzer joins team Balvi for the morning shift")
+                }
+                $0.li {
+                    $0.time("today", .datetime("1959-07-31")); $0.span("Visit: dormitory 3, afternoon")
+                }
             }
         }
     }
@@ -122,7 +144,10 @@ extension DesignGallery {
             $0.td("\(row.percent) %", .class("number"))
             $0.td(.class("plot")) {
                 let reach = row.standing == .unjudged ? nil : (row.estimate - row.reach)...(row.estimate + row.reach)
-                $0.chart(IntervalBar(ChartText(row.name, "\(row.percent) % of the plan"), estimate: row.estimate, interval: reach, plan: 1, domain: 0.6...1.12, standing: row.standing))
+                $0.chart(
+                    IntervalBar(
+                        ChartText(row.name, "\(row.percent) % of the plan"), estimate: row.estimate, interval: reach, plan: 1, domain: 0.6...1.12,
+                        standing: row.standing))
             }
             $0.td(row.lead, .class("number"))
             $0.td { $0.standing(row.standing, row.word) }

@@ -12,7 +12,9 @@ extension DesignGallery {
         ) {
             $0.entryForm(post: "/design", token: token) {
                 $0.numberField(NumberField("copper", label: "Copper", note: "plan 120 t", value: "118.5", step: 0.5, digits: 1))
-                $0.numberField(NumberField("ore", label: "Ore", note: "plan 3,400 t", value: "34o0", step: 10, problem: "“34o0” is not a number: digits are expected, like 3400."))
+                $0.numberField(
+                    NumberField(
+                        "ore", label: "Ore", note: "plan 3,400 t", value: "34o0", step: 10, problem: "“34o0” is not a number: digits are expected, like 3400."))
                 $0.button("Save", .class("button main"))
             }
         }

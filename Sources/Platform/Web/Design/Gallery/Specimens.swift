@@ -16,12 +16,14 @@ enum Specimens {
         let ahead = (0...153).map { Double($0) }
         let (now, rate) = (actual[212], 9_600 / 365 * gain)
         let forecast = PaceChart.Forecast(
-            low: ahead.map { now + rate * $0 - 36 * $0.squareRoot() }, median: ahead.map { now + rate * $0 }, high: ahead.map { now + rate * $0 + 36 * $0.squareRoot() })
+            low: ahead.map { now + rate * $0 - 36 * $0.squareRoot() }, median: ahead.map { now + rate * $0 },
+            high: ahead.map { now + rate * $0 + 36 * $0.squareRoot() })
         let every = height == .page ? 1 : 3
         return PaceChart(
             ChartText("Copper: plan and actual of the year", "The actual stands at \(Int(gain * 100)) % of what is due."),
             plan: plan, actual: actual, forecast: forecast,
-            dayTicks: stride(from: 0, to: 12, by: every).map { Tick(Double($0) * 30.4, months[$0], $0 % 3 == 0 ? .major : .minor) } + (every == 3 ? [Tick(365, "Dec")] : []),
+            dayTicks: stride(from: 0, to: 12, by: every).map { Tick(Double($0) * 30.4, months[$0], $0 % 3 == 0 ? .major : .minor) }
+                + (every == 3 ? [Tick(365, "Dec")] : []),
             amountTicks: height == .page ? [3_000, 6_000, 9_000].map { Tick($0, "\(Int($0 / 1_000)),000 t") } : [], height: height)
     }
 
@@ -37,7 +39,8 @@ enum Specimens {
     static var slipping: Sparkline {
         let values = (0..<42).map { $0 < 20 ? 104 + 4 * waver($0) : 87 + 4 * waver($0) + max(0, 14 - 4 * Double($0 - 20)) }
         return Sparkline(
-            ChartText("Team Balvi", "104 % before 11 June, 86 % since."), values: values, plan: 100, band: 95...110, below: values.indices.filter { values[$0] < 95 }, shift: 20)
+            ChartText("Team Balvi", "104 % before 11 June, 86 % since."), values: values, plan: 100, band: 95...110,
+            below: values.indices.filter { values[$0] < 95 }, shift: 20)
     }
 
     static var teams: SmallMultiples {
@@ -47,12 +50,14 @@ enum Specimens {
                 let level = number == 3 ? 82.0 : 101
                 let values = (0..<42).map { level + 6 * waver($0 * 8 + number) }
                 return .init(
-                    name, value: "\(Int(level)) %", address: "/design", values: values, below: number == 3 ? values.indices.filter { values[$0] < 84 } : [], description: "around \(Int(level)) %")
+                    name, value: "\(Int(level)) %", address: "/design", values: values, below: number == 3 ? values.indices.filter { values[$0] < 84 } : [],
+                    description: "around \(Int(level)) %")
             }, plan: 100)
     }
 
     static let odd: [(String, [Double])] = [
-        ("no day at all", []), ("one day", [42]), ("gaps and a lonely day", [3, 4, .nan, .nan, 5, .nan, 4, 3, .nan]), ("always the same", Array(repeating: 7, count: 20)),
+        ("no day at all", []), ("one day", [42]), ("gaps and a lonely day", [3, 4, .nan, .nan, 5, .nan, 4, 3, .nan]),
+        ("always the same", Array(repeating: 7, count: 20)),
         ("very far apart", [1e-9, 1e12, 3, 5e11]), ("nothing known", [.nan, .nan, .nan]),
     ]
 
