@@ -19,7 +19,7 @@ extension TodayPages {
     /// Whoever reads a forecast may ask how often the last ones held.
     private func writeWayToPastForecasts(to html: inout HTML) {
         guard view.planned.contains(where: \.rule.hasForecast), let address = view.guide.address(brief.unit, .forecasts) else { return }
-        html.p { $0.a(language(.howOftenTheyHeld), .href(address)) }
+        html.actions { $0.a(language(.howOftenTheyHeld), .class("button quiet"), .href(address)) }
     }
 
     /// A whole year by its number.
