@@ -1,18 +1,16 @@
 import Database
 import Works
 
-/// Who created units and indicators, and who else states something about what one created.
+/// What an entry created, and who else states something about it.
 struct CreationStore {
     private let db: Connection
     private let works: ID<Works>
 
     init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
-    /// Entries in any state that created units or indicators.
-    func creators() throws -> Set<ID<Entry>> {
-        let ofUnits = try db.rows("SELECT DISTINCT entry_id FROM unit WHERE works_id = \(works)") { $0.id(0, of: Entry.self) }
-        let ofIndicators = try db.rows("SELECT DISTINCT entry_id FROM indicator WHERE works_id = \(works)") { $0.id(0, of: Entry.self) }
-        return Set(ofUnits + ofIndicators)
+    func hasCreated(_ entry: ID<Entry>) throws -> Bool {
+        let unit = try db.row("SELECT 1 FROM unit WHERE works_id = \(works) AND entry_id = \(entry) LIMIT 1") { _ in true }
+        return try unit ?? db.row("SELECT 1 FROM indicator WHERE works_id = \(works) AND entry_id = \(entry) LIMIT 1") { _ in true } ?? false
     }
 
     /// Seen entries with a number above `last` that are about what the entry created.

@@ -22,7 +22,7 @@ package struct DefinitionImport {
             let entries = EntryStore(desk.db, of: works.id)
             let statements = try UnitStatements(file, in: units.organisation()) { try entries.numbers(1).lowerBound }
             if !statements.newcomers.isEmpty { try Footing.check(in: desk.db, of: works.id, at: author.at) }
-            let entry = try entries.record(.units, by: author, rows: file.lines.count)
+            let entry = try entries.record(.units, by: author, rows: file.lines.count, created: statements.newcomers.count)
             try units.state(statements, by: entry)
             return (entry, statements.newcomers.count)
         }
@@ -35,9 +35,9 @@ package struct DefinitionImport {
             let indicators = IndicatorStore(desk.db, of: works.id)
             let entries = EntryStore(desk.db, of: works.id)
             let book = try indicators.book()
-            let entry = try entries.record(.indicators, by: author, rows: file.indicators.count)
             let newcomers = file.indicators.filter { book.id(named: $0.name) == nil }
             if !newcomers.isEmpty { try Footing.check(in: desk.db, of: works.id, at: author.at) }
+            let entry = try entries.record(.indicators, by: author, rows: file.indicators.count, created: newcomers.count)
             for indicator in file.indicators {
                 let known = book.id(named: indicator.name)
                 guard known.flatMap({ book[$0] }) != indicator else { continue }

@@ -23,23 +23,25 @@ struct Footing {
     ///   taken back.
     func check(in db: Connection, thatCreates creates: Bool) throws {
         let entries = EntryStore(db, of: works)
-        let unseenNow = try entries.unseen()
-        guard creates || !unseenNow.subtracting(unseen).isEmpty else { return }
-        for creator in try CreationStore(db, of: works).creators().sorted() {
-            switch try entries.entry(creator)?.state {
-            case .pending where creates, .done where creates && (creator >= next || unseen.contains(creator)): throw FootingLost(to: (works, creator))
-            case .undone where creator < next && !unseen.contains(creator): throw FootingLost(to: nil)
-            default: break
-            }
-        }
+        let unseenBefore = try unseen.compactMap { try entries.entry($0) }
+        let creators = (unseenBefore + (try entries.creators(from: next))).filter { $0.counts.created > 0 }
+        if creates, let other = creators.first(where: { $0.isOfSomethingToBeSeen }) { throw FootingLost(to: (works, other.id)) }
+        let takenBack = try entries.unseen().subtracting(unseen).filter { $0 < next }.compactMap { try entries.entry($0) }
+        if takenBack.contains(where: { $0.counts.created > 0 }) { throw FootingLost(to: nil) }
     }
 
     /// For definitions, which read and write in one transaction: only what is being created beside them is hidden from it.
     /// - Throws: `WorksError.createsToo`
     static func check(in db: Connection, of works: ID<Works>, at now: Moment) throws {
-        let creators = try CreationStore(db, of: works).creators()
-        if let running = try EntryStore(db, of: works).running(at: now).first(where: creators.contains) { throw WorksError.createsToo(running) }
+        let entries = EntryStore(db, of: works)
+        let running = Set(try entries.running(at: now))
+        if let other = try entries.unfinished().first(where: { running.contains($0.id) && $0.counts.created > 0 }) { throw WorksError.createsToo(other.id) }
     }
+}
+
+extension Entry {
+    /// Done since, or to be done.
+    fileprivate var isOfSomethingToBeSeen: Bool { if case .undone = state { false } else { true } }
 }
 
 /// The import must begin anew, at once or when another one has ended.

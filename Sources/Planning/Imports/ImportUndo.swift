@@ -26,7 +26,7 @@ package struct ImportUndo {
 
     private func refuse(_ entry: ID<Entry>, usedAfter last: ID<Entry>, at now: Moment, in db: Connection) throws {
         let creations = CreationStore(db, of: works)
-        guard try creations.creators().contains(entry) else { return }
+        guard try creations.hasCreated(entry) else { return }
         let entries = EntryStore(db, of: works)
         if let running = try entries.running(at: now).first(where: { $0 != entry }) { throw UndoError.beside(running) }
         let users = try creations.users(of: entry, after: last, atMost: UndoError.mostNamed + 1).compactMap { try entries.entry($0) }

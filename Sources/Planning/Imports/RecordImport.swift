@@ -96,7 +96,8 @@ package struct RecordImport {
         _ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, _ reading: RecordReading, _ targets: RecordTargets, _ report: inout ImportReport
     ) throws {
         if let works = targets.known { try ImportSweep(database, of: works.id).run(at: .now) }
-        let (works, entry) = try database.write { try targets.create(in: $0, by: author) }
+        let (works, entry) = try database.write { try targets.begin(in: $0, by: author) }
+        try targets.create(in: database, of: works.id, by: entry)
         var progress = Progress("writing", on: console)
         var writer = try RecordWriter(database, works.id, entry, targets.numbers, remark: reading.remark(of:))
         try writer.write(items, without: wrong) { rows in progress.show(rows: rows, share: Double(rows) / Double(max(items.count, 1))) }

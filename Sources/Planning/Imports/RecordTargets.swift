@@ -119,20 +119,41 @@ final class RecordTargets {
     /// The works, where it exists already.
     var known: Works? { works?.id == Self.notYetFounded ? nil : works }
 
-    /// Creates what is missing: the works itself, units, indicators, shifts. May run again where the engine asks for it.
+    /// Begins the import's entry, in a works that is founded where it is missing, with the indicators and shifts that are new. Says
+    /// how much is going to be created, so that another import that creates waits.
     /// - Throws: `FootingLost` where others have changed what was read at the beginning.
-    func create(in db: Connection, by author: Author) throws -> (works: Works, entry: ID<Entry>) {
+    func begin(in db: Connection, by author: Author) throws -> (works: Works, entry: ID<Entry>) {
         let works = try standing(in: db)
-        let entry = try EntryStore(db, of: works.id).begin(.records, by: author, at: .now)
-        try UnitStore(db, of: works.id).create(units.newcomers, by: entry)
+        let statements = StatementStore(db, of: works.id)
+        let entry = try EntryStore(db, of: works.id).begin(.records, by: author, creating: created + newShifts.count, at: .now)
         for id in newIndicators.sorted() { if let indicator = book[id] { try IndicatorStore(db, of: works.id).state(indicator, as: id, by: entry) } }
-        for shift in newShifts { try StatementStore(db, of: works.id).name(shift: shift.number, shift.name) }
+        let named = try statements.shifts()
+        for shift in newShifts {
+            guard named[shift.name] == nil else { throw FootingLost(to: nil) }
+            try statements.name(shift: shift.number, shift.name)
+        }
         return (works, entry)
+    }
+
+    /// Creates the units that are missing, in steps: nobody sees them before the entry is done, and the floor need not wait for a
+    /// hundred thousand of them.
+    func create(in database: Database, of works: ID<Works>, by entry: ID<Entry>) throws {
+        var step = StepSize(on: database.engine)
+        var rest = units.newcomers[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(step.rows)
+            let seconds = try database.writeStep { db in
+                try EntryStore(db, of: works).renew(entry, at: .now)
+                try UnitStore(db, of: works).create(some, by: entry)
+            }
+            step.took(seconds: seconds, for: some.count)
+            rest = rest.dropFirst(some.count)
+        }
     }
 
     private func standing(in db: Connection) throws -> Works {
         if let known {
-            try footing?.check(in: db, thatCreates: created > 0)
+            try footing?.check(in: db, thatCreates: created + newShifts.count > 0)
             return known
         }
         guard let root else { throw WorksError.emptyDatabase }

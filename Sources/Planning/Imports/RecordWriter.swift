@@ -1,5 +1,4 @@
 import Database
-import Dispatch
 import Tables
 import Terminal
 import Works
@@ -47,17 +46,14 @@ struct RecordWriter {
     private mutating func takeStep() throws {
         guard !waiting.isEmpty else { return }
         for item in waiting { if let remark = try remark(item) { remarks.append((item, remark)) } }
-        var began = DispatchTime.now()
-        try database.write(.batch) { db in
-            // Not counting the wait for others.
-            began = .now()
+        let seconds = try database.writeStep { db in
             try EntryStore(db, of: works).renew(entry, at: .now)
             try db.bulk(into: "statement", columns: StatementStore.columnNames) { writer in
                 for item in waiting { try StatementStore.put(item.figures, about: numbers.key(of: item), of: works, by: entry, into: writer) }
             }
             for (item, remark) in remarks { try RemarkStore(db, of: works).state(remark, about: numbers.key(of: item), by: entry) }
         }
-        step.took(seconds: Double(DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds) / 1e9, for: waiting.count)
+        step.took(seconds: seconds, for: waiting.count)
         waiting.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }

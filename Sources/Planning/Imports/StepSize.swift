@@ -1,4 +1,5 @@
 import Database
+import Dispatch
 
 /// How many rows one step of a long write takes: as many as fit into the time that others may have to wait for it. Measured as
 /// it goes, since rows on scattered pages take many times as long as rows in a row.
@@ -19,5 +20,18 @@ struct StepSize {
         let fitting = Int(Double(count) * seconds / max(taken, 1e-6))
         // Half the way: one slow step, which may have moved the log into the file, is not the rule; one of few rows at the end says little.
         rows = min(max((rows + fitting) / 2, Self.fewest), Self.most, rows * 2)
+    }
+}
+
+extension Database {
+    /// A step of a long write.
+    /// - Returns: seconds that it took, not counting the wait for others.
+    func writeStep(_ body: (Connection) throws -> Void) throws -> Double {
+        var began = DispatchTime.now()
+        try write(.batch) { db in
+            began = .now()
+            try body(db)
+        }
+        return Double(DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds) / 1e9
     }
 }

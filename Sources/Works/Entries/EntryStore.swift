@@ -29,9 +29,9 @@ package struct EntryStore {
 
     /// An entry that is seen as soon as the transaction commits.
     /// - Parameter change: what it changes, for the audit log; where nothing is said, the number of rows.
-    package func record(_ what: Entry.What, by author: Author, rows: Int = 1, _ change: AuditChange? = nil) throws -> ID<Entry> {
+    package func record(_ what: Entry.What, by author: Author, rows: Int = 1, created: Int = 0, _ change: AuditChange? = nil) throws -> ID<Entry> {
         var counts = Entry.Counts()
-        counts.rows = rows
+        (counts.rows, counts.created) = (rows, created)
         let id = try insert(what, by: author, state: .done, leaseUntil: author.at, counts: counts)
         if let entry = try entry(id) { try AuditStore(db, of: works).record(entry, change, by: author) }
         try announceChange()
@@ -39,9 +39,13 @@ package struct EntryStore {
     }
 
     /// An entry that nobody sees until `finish`.
-    /// - Parameter now: when the lease begins; reading the file may have taken long since the author's moment.
-    package func begin(_ what: Entry.What, by author: Author, at now: Moment) throws -> ID<Entry> {
-        try insert(what, by: author, state: .pending, leaseUntil: now + Self.leaseSeconds, counts: .init())
+    /// - Parameters:
+    ///   - created: how much is going to be created under it.
+    ///   - now: when the lease begins; reading the file may have taken long since the author's moment.
+    package func begin(_ what: Entry.What, by author: Author, creating created: Int = 0, at now: Moment) throws -> ID<Entry> {
+        var counts = Entry.Counts()
+        counts.created = created
+        return try insert(what, by: author, state: .pending, leaseUntil: now + Self.leaseSeconds, counts: counts)
     }
 
     /// Part of every step that writes under the entry: so nothing can be written once the entry is claimed for sweeping.
@@ -104,6 +108,11 @@ package struct EntryStore {
     package func unfinished() throws -> [Entry] {
         try db.rows(
             "SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND state <> 1 AND state = \(StateCode.pending) ORDER BY entry_id", Self.entry)
+    }
+
+    /// Entries with a number from `first` on that created something, in whatever state.
+    package func creators(from first: ID<Entry>) throws -> [Entry] {
+        try db.rows("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND entry_id >= \(first) AND created > 0 ORDER BY entry_id", Self.entry)
     }
 
     /// Imports whose lease still runs.

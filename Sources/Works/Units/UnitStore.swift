@@ -24,9 +24,9 @@ package struct UnitStore {
         _ = try db.execute("INSERT INTO unit (works_id, unit_id, code, entry_id) VALUES (\(works), \(id), \(code), \(entry))")
     }
 
-    /// All that a file brings, at once: one by one, each would cost a server two round trips, and a hundred thousand units take
-    /// as long as their records.
-    package func create(_ newcomers: [UnitRegister.Newcomer], by entry: ID<Entry>) throws {
+    /// Many at once, in the order of their numbers: one by one, each would cost a server two round trips, and a hundred thousand units
+    /// take as long as their records.
+    package func create(_ newcomers: some Collection<UnitRegister.Newcomer>, by entry: ID<Entry>) throws {
         guard !newcomers.isEmpty else { return }
         try db.bulk(into: "unit", columns: ["works_id", "unit_id", "code", "entry_id"]) { writer in
             for newcomer in newcomers {
