@@ -30,12 +30,17 @@ struct Foundry {
     static func actual(_ team: Int, _ day: Int) -> Int { 90 + (team * 11 + day * 5) % 31 }
 
     static func write(to folder: URL, _ name: String, teams: Range<Int>, days: Range<Int>) throws -> String {
-        var text = "unit,indicator,date,plan,actual\n"
-        for team in teams {
-            for day in days { text += "\(self.team(team)),output,\(firstDay + day),\(plan(team, day)),\(actual(team, day))\n" }
-        }
         let path = folder.appending(path: name).path
-        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        _ = FileManager.default.createFile(atPath: path, contents: Data("unit,indicator,date,plan,actual\n".utf8))
+        let file = try FileHandle(forWritingTo: URL(filePath: path))
+        defer { try? file.close() }
+        try file.seekToEnd()
+        let dates = days.map { (number: $0, text: (firstDay + $0).description) }
+        for team in teams {
+            let name = self.team(team)
+            let rows = dates.map { "\(name),output,\($0.text),\(plan(team, $0.number)),\(actual(team, $0.number))\n" }
+            try file.write(contentsOf: Data(rows.joined().utf8))
+        }
         return path
     }
 

@@ -10,9 +10,10 @@ package enum CheckCommands {
             "check", summary: "Looks whether the database is sound: the file itself, and what its parts say of each other.",
             usage: ["", "--noted \"WORKS: audit log N:DIGEST\""],
             help: """
-                Says "sound" and ends with 0, or names each fault and ends with 1. What a cut-off import left behind is told, hurts nobody and is swept by the
-                next import. The line "audit log" tells where each works' log ends: noted on paper and given back with --noted, it shows whether
-                somebody rewrote the whole log since.
+                Says "sound" and ends with 0, or names each fault and ends with 1: damage of the file, units without a place or two at one, records
+                and plans about what is not there, entries with more rows than they brought, a log that was changed. What a cut-off import left
+                behind is told, hurts nobody and is swept by the next import. The line "audit log" tells where each works' log ends: noted on
+                paper and given back with --noted, it shows whether somebody rewrote the whole log since.
                 """,
             options: door.options + [.values("--noted", "LINE", "the line of an earlier check about the audit log")]
         ) { call in

@@ -70,12 +70,9 @@ private struct Count {
     /// Of what nobody sees only the entry must exist: it is swept by it.
     mutating func sentences(about name: String, _ ground: Ground) -> [String] {
         turn()
-        let units = withoutUnit.sorted { $0.key < $1.key }.map {
-            "\($0.value) \(name) are about the unit \($0.key.number), which does not exist or was taken back"
-        }
-        let indicators = withoutIndicator.sorted { $0.key < $1.key }.map {
-            "\($0.value) \(name) are about the indicator \($0.key.number), which does not exist or was taken back"
-        }
+        let gone = "which does not exist or was taken back"
+        let units = withoutUnit.sorted { $0.key < $1.key }.map { "\($0.value) \(name) are about the unit \($0.key.number), \(gone)" }
+        let indicators = withoutIndicator.sorted { $0.key < $1.key }.map { "\($0.value) \(name) are about the indicator \($0.key.number), \(gone)" }
         let entries = rows.sorted { $0.key < $1.key }.compactMap { entry, count -> String? in
             guard let claimed = ground.rows[entry] else { return "\(count) \(name) belong to the entry \(entry.number), which does not exist" }
             guard count > claimed, !ground.unseen.contains(entry) else { return nil }

@@ -58,9 +58,9 @@ struct DefinitionExport {
         var names = UnitNames(in: scope.organisation)
         var rows = 0
         try writer.writeRow(PlanFile.columns)
-        for plan in try PlanStore(db, of: scope.works.id).inForce()
-        where scope.touches(from: plan.from, until: plan.until) && scope.holds(plan.unit, on: plan.from) {
-            guard let indicator = book[plan.indicator]?.name, scope.organisation.units[plan.unit] != nil else { continue }
+        for plan in try PlanStore(db, of: scope.works.id).inForce() where scope.touches(from: plan.from, until: plan.until) {
+            guard scope.holds(plan.unit, on: plan.from), scope.organisation.units[plan.unit] != nil, let indicator = book[plan.indicator]?.name
+            else { continue }
             let unit = names.cells(of: plan.unit, on: plan.from)
             for text in [unit.path, unit.code, indicator, plan.from.description, plan.until.description] { writer.write(text) }
             writer.write(plan.amount)

@@ -5,8 +5,8 @@ import Works
 /// The records as they stand, in a form from which an import makes the same records.
 struct RecordExport {
     static let columns = [
-        "unit", "unit_code", "indicator", "date", "hour", "shift", "part", "plan", "plan_base", "actual", "base", "trade", "reason", "minutes", "note",
-        "source_id",
+        "unit", "unit_code", "indicator", "date", "hour", "shift", "part", "plan", "plan_base", "actual", "base",
+        "trade", "reason", "minutes", "note", "source_id",
     ]
 
     private let db: Connection

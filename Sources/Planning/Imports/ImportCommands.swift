@@ -87,8 +87,9 @@ package enum ImportCommands {
 
     private static let help = """
         Records have the columns unit (or unit_code), indicator, date, plan, actual, and where needed base, plan_base, hour, shift,
-        trade, reason, minutes, note, source_id, part (as export writes it); comma, semicolon or tab, UTF-8. A corrected row replaces and is kept in the history; an
-        empty actual says nothing and erases nothing; the same file again changes nothing. Of a file with wrong rows nothing is stored.
+        trade, reason, minutes, note, source_id, part (as export writes it); comma, semicolon or tab, UTF-8. A corrected row replaces
+        and is kept in the history; an empty actual says nothing and erases nothing; the same file again changes nothing. Of a file
+        with wrong rows nothing is stored.
 
         Templates: constants, {column}, and filters {column|trim}, |pad:2, |date:M/d/yyyy, |hour:HH:mm, |number:, (decimal comma), |lower,
         |none:NA (a cell that reads so is empty), |else:TEXT (stands for an empty cell).

@@ -39,7 +39,7 @@ package struct RecordDesk: Sendable {
             let statements = StatementStore(db, of: works)
             let unseen = try entries.unseen()
             var new = try said.filter { try !statements.says($0, unseen) }
-            if new.isEmpty, let first = said.first, !remark.isEmpty, try statements.lastRemark(about: first.key, unseen) != remark { new = [first] }
+            if new.isEmpty, let first = said.first, !remark.isEmpty, try RemarkStore(db, of: works).last(about: first.key, unseen) != remark { new = [first] }
             let change = AuditChange(of: try new.map { ($0, before: try statements.standing(about: $0.key, unseen)) })
             let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count, change)
             for (number, one) in new.enumerated() {

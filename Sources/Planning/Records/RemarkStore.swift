@@ -17,6 +17,16 @@ struct RemarkStore {
             """)
     }
 
+    /// What was remarked last about one record.
+    func last(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Remark? {
+        try db.rows(
+            """
+            SELECT entry_id, trade, reason, minutes, note, source_id FROM remark WHERE works_id = \(works) AND unit_id = \(key.unit)
+            AND indicator_id = \(key.indicator) AND day = \(key.day) AND slot = \(key.slot.number) AND part = \(key.part) ORDER BY entry_id DESC
+            """
+        ) { (entry: $0.id(0, of: Entry.self), remark: Self.remark($0, from: 1)) }.first { !unseen.contains($0.entry) }?.remark
+    }
+
     /// The remarks as they stand about one unit and indicator between two days.
     func current(_ unit: ID<Unit>, _ indicator: ID<Indicator>, from: Day, until: Day) throws -> [RecordKey: Remark] {
         let unseen = try EntryStore(db, of: works).unseen()

@@ -88,22 +88,6 @@ package struct StatementStore {
         if !remark.isEmpty { try RemarkStore(db, of: works).state(remark, about: key, by: entry) }
     }
 
-    /// The latest remark that is seen.
-    func lastRemark(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Remark? {
-        try db.rows(
-            """
-            SELECT entry_id, trade, reason, minutes, note, source_id FROM remark WHERE works_id = \(works) AND unit_id = \(key.unit)
-            AND indicator_id = \(key.indicator) AND day = \(key.day) AND slot = \(key.slot.number) AND part = \(key.part) ORDER BY entry_id DESC
-            """
-        ) { row in
-            (
-                row.id(0, of: Entry.self),
-                Remark(
-                    trade: row.textOrNil(1), reason: row.textOrNil(2), minutes: row.realOrNil(3), note: row.textOrNil(4), sourceID: row.textOrNil(5))
-            )
-        }.first { !unseen.contains($0.0) }?.1
-    }
-
     static let columnNames = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
 
     /// One row of a bulk of statements, in the order of `columnNames`.

@@ -201,8 +201,7 @@ package struct EntryStore {
             }
         return Entry(
             id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3),
-            person: row.integerOrNil(13).map { ID($0) },
-            at: row.moment(4), state: state, counts: counts)
+            person: row.integerOrNil(13).map { ID($0) }, at: row.moment(4), state: state, counts: counts)
     }
 }
 

@@ -46,9 +46,8 @@ package struct UnitStatements {
         guard let rival = register.rival(of: place.unit, at: place.placement) else { return }
         throw CellProblem(
             line: place.line.line, column: "unit", found: "\"\(place.line.path)\"",
-            expected:
-                "a place where nobody stands: the unit with the code \"\(rival.code)\" is there at the same time (say with \"until\" or a new place when it leaves)"
-        )
+            expected: "a place where nobody stands: the unit with the code \"\(rival.code)\" is there at the same time "
+                + "(say with \"until\" or a new place when it leaves)")
     }
 
     /// The unit that the line is about: by its code; else whoever stands at the path, unless both have codes of their own.
