@@ -10,8 +10,9 @@ private let floorRows = ProcessInfo.processInfo.environment["PACESETTER_FLOOR_RO
 /// The floor does not wait for an import. `bin/floor` runs the same with ten million rows.
 @Suite(.enabled(if: Pacesetter.isThere && (!Tier.isQuick || floorRows != nil)), .serialized)
 struct FloorTests {
-    /// What the floor is promised is 50 ms; on a machine that others use too, five times as much tells a lock from a busy disk.
-    private static let bound = 0.250
+    /// What the floor is promised is 50 ms, which `bin/floor` prints; a test on a machine that others use too only tells an import
+    /// that holds the database, for all of its time or for most of it, from one that lets others in.
+    private static let longestShare = 0.5
 
     @Test(arguments: Engine.all) func anEntryIsAcknowledgedWhileAnImportRuns(on engine: Engine) throws {
         let rows = floorRows ?? 300_000
@@ -27,7 +28,7 @@ struct FloorTests {
             #expect(entered.count > 10)
             let times = entered.map(\.seconds).sorted()
             print(Self.line(times, rows: teams * Foundry.days, seconds, on: engine))
-            #expect(times.last! < Self.bound)
+            #expect(times.last! < Self.longestShare * seconds)
         }
     }
 

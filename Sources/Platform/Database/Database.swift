@@ -98,15 +98,22 @@ extension Database {
     /// a long import, whoever waits gets in.
     private static let openDoor = 0.0005
 
+    /// PostgreSQL tells the second of two transactions that took the same next number, each having looked before, that the key is
+    /// there already, not that it lost. Looking again settles it; a key that is there in truth is there again.
+    private static let looksAtTheSameKey = 5
+
     private func transaction<T>(_ transaction: Transaction, _ pool: Pool, _ body: (Connection) throws -> T) throws -> T {
         let me = enter()
         defer { leave(me) }
         let end = Date.now.addingTimeInterval(SQLiteConnection.patience)
         var wait = 0.001
+        var looks = engine == .postgres ? Self.looksAtTheSameKey : 1
         while true {
             do {
                 return try pool.withConnection(begin: { try $0.begin(transaction) }) { try $0.finish(body) }
-            } catch let error as DatabaseError where error.isConflict && Date.now < end {
+            } catch let error as DatabaseError where Date.now < end {
+                if error.isSameKey { looks -= 1 }
+                guard error.isConflict || error.isSameKey && looks > 0 else { throw error }
                 Thread.sleep(forTimeInterval: Double.random(in: wait...2 * wait))
                 wait = min(2 * wait, Self.longestWait / 2)
             }

@@ -41,6 +41,10 @@ package enum DatabaseError: Error, Equatable, CustomStringConvertible {
     var isConflict: Bool {
         if case .conflict = self { true } else { false }
     }
+
+    var isSameKey: Bool {
+        if case .constraint(.unique, _) = self { true } else { false }
+    }
 }
 
 extension DatabaseError.Constraint {
