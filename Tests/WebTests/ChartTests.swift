@@ -78,9 +78,96 @@ private func hasOnlyFiniteNumbers(_ svg: String) -> Bool {
                 )),
             drawn(Sparkline(copper, values: values, plan: values.first, band: range)),
             drawn(IntervalBar(copper, estimate: values.first ?? .nan, interval: range, plan: values.last ?? .nan, domain: range, standing: .unjudged)),
+            drawn(
+                ParetoChart("", values.map { .init("", value: "", share: $0, interval: min(0, $0)...max(0, $0), together: "") }.filter { !$0.share.isNaN })),
+            drawn(
+                FunnelChart(
+                    copper, values.map { .init("a", volume: $0, value: $0) }, centre: values.first ?? .nan, volumes: values,
+                    inner: .init("", low: values, high: values), outer: .init("", low: values, high: []), volumeTicks: ticks, valueTicks: ticks)),
             drawn(SmallMultiples([.init("Balvi", value: "", address: "/", values: values, description: "")], plan: values.last)),
         ]
         for picture in pictures { #expect(hasOnlyFiniteNumbers(picture), "\(picture)") }
+    }
+
+    @Test func thePaleStepsOfTheLossesAddUpToTheWhole() {
+        let losses = ParetoChart(
+            "Losses & waste",
+            [
+                .init("wagons", value: "6 min", share: 0.6, interval: 0.5...0.7, together: "60 %"),
+                .init("<drill>", value: "4 min", share: 0.4, together: "100 %"),
+            ],
+            key: 0)
+        #expect(
+            drawn(losses) == """
+                <ol class="rows pareto" aria-label="Losses &amp; waste"><li class="key"><svg class="chart" aria-hidden="true">\
+                <rect class="band" width="60%" y="0%" height="100%"/><rect class="bar" width="60%" y="54%" height="22%"/>\
+                <line class="reach" x1="50%" x2="70%" y1="87%" y2="87%"/></svg><b>wagons</b><span>6 min</span></li>\
+                <li class="loss"><svg class="chart" aria-hidden="true"><rect class="band" width="100%" y="0%" height="100%"/>\
+                <rect class="bar" width="40%" y="54%" height="22%"/><text text-anchor="end" dx="-6" y="75%" x="100%">100 %</text></svg>\
+                <b>&lt;drill&gt;</b><span>4 min</span></li></ol>
+                """)
+    }
+
+    @Test func whoSharesAPlaceIsSeenToShareIt() {
+        let teams = RankChart(
+            "Teams",
+            [
+                .init("Balvi", place: 1, possible: 1...2, words: "1 to 2"), .init("Cernik", address: "/c", place: 2, possible: 1...3, words: "1 to 3"),
+                .init("Donath", place: 2, possible: 1...3, words: "1 to 3"),
+            ], own: 2)
+        let list = drawn(teams)
+        #expect(list.contains(#"<li class="apart"><span class="place">1</span><b>Balvi</b>"#))
+        #expect(list.contains(#"<li class="apart"><span class="place">=2</span><b><a href="/c">Cernik</a></b>"#))
+        #expect(list.contains(#"<li class="tied own"><span class="place">=2</span><b>Donath</b>"#))
+        #expect(list.contains(#"<line class="interval" x1="16.7%" x2="50%" y1="50%" y2="50%"/><circle class="point" r="5" cy="50%" cx="16.7%"/>"#))
+    }
+
+    private func funnel(_ worse: FunnelChart.Worse = .low) -> FunnelChart {
+        FunnelChart(
+            copper,
+            [
+                .init("Balvi", volume: 50, value: 0.5), .init("Cernik", volume: 50, value: 0.35), .init("Donath", volume: 50, value: 0.1),
+                .init("Engel", volume: 50, value: 0.9),
+            ], centre: 0.5, volumes: [10, 100], inner: .init("95 %", low: [0.3, 0.5], high: [0.7, 0.5]),
+            outer: .init("99.8 %", low: [0.2, 0.4], high: [0.8, 0.6]), worse: worse)
+    }
+
+    @Test func onlyWhoLiesOutsideTheFunnelIsNamed() {
+        let picture = drawn(funnel())
+        for (name, isNamed) in [("Balvi", false), ("Cernik", false), ("Donath", true), ("Engel", true)] { #expect(picture.contains(">\(name)<") == isNamed) }
+        #expect(picture.contains(">95 %<") && picture.contains(">99.8 %<"))
+    }
+
+    @Test func theLimitsBetweenTwoVolumesRunStraight() {
+        let low = funnel(), high = funnel(.high)
+        // At a volume of 50 the inner limits are 0.389 and 0.611, the outer 0.289 and 0.711.
+        #expect(low.units.map(low.place) == [.within, .near, .bad, .good])
+        #expect(high.units.map(high.place) == [.within, .near, .good, .bad])
+    }
+
+    @Test func namesBesideEachOtherDoNotStandOnEachOther() throws {
+        let chart = FunnelChart(
+            copper, [.init("Balvi", volume: 10, value: 0.9), .init("Cernik", volume: 10, value: 0.9)], centre: 0.5, volumes: [0, 100],
+            inner: .init("", low: [0.4, 0.4], high: [0.6, 0.6]), outer: .init("", low: [0.3, 0.3], high: [0.7, 0.7]))
+        let places = drawn(chart).matches(of: /y="([0-9.]+)">(?:Balvi|Cernik)/).compactMap { Double($0.1) }
+        try #require(places.count == 2)
+        #expect(places[1] - places[0] >= 13)
+    }
+
+    @Test func theFiguresBehindAChartStandInATable() {
+        var html = HTML()
+        html.figure(
+            RankChart("Teams", []), caption: "Balvi leads.",
+            table: ChartTable("2 teams as a table", columns: ["Team", "Place"], rows: [.init("Balvi", address: "/b", ["1"]), .init("<C>", ["2"])]))
+        #expect(html.string.contains("<figcaption>Balvi leads.</figcaption>") && html.string.contains("<summary>2 teams as a table</summary>"))
+        #expect(html.string.contains(#"<tr><th scope="row"><a href="/b">Balvi</a></th><td class="number">1</td></tr>"#))
+        #expect(html.string.contains(#"<tr><th scope="row">&lt;C&gt;</th><td class="number">2</td></tr>"#))
+    }
+
+    @Test func aUnitAmongManyShowsItsState() {
+        let units = SmallMultiples([.init("Balvi", value: "82 %", address: nil, values: [1], standing: (.behind, "behind"), description: "")])
+        #expect(drawn(units).contains("<b>Balvi</b>"))
+        #expect(drawn(units).contains(#"<span class="standing behind"><span aria-hidden="true">▼</span> behind</span>"#))
     }
 
     @Test func namesInChartsAreEscaped() {

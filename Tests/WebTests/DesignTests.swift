@@ -38,7 +38,10 @@ private func written(_ content: (inout HTML) -> Void) -> String {
 
     @Test func theGalleryDrawsEveryComponent() {
         let text = String(decoding: DesignGallery.page().bytes, as: UTF8.self)
-        for style in ["finding behind", "card total", "stepper", "notice done", "notice wrong", "empty", "<progress", "multiples", "legend", "class=\"plot\""] {
+        for style in [
+            "finding behind", "card total", "stepper", "notice done", "notice wrong", "empty", "<progress", "multiples", "legend", "rows pareto", "rows ranks",
+            "class=\"limit\"", "class=\"plot\"",
+        ] {
             #expect(text.contains(style), "\(style)")
         }
     }

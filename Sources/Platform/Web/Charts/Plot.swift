@@ -18,6 +18,13 @@ struct Plot {
         self.height = height
     }
 
+    /// With amounts on both axes, so that a dot at the edge is whole.
+    init(across values: some Sequence<Double>, amounts: some Sequence<Double>, room: Double, height: Double, marks: Double = 4) {
+        days = Scale(fitting: values, from: 10, to: Plot.width - 10)
+        self.amounts = Scale(fitting: amounts, room: room, from: height - marks, to: marks)
+        self.height = height
+    }
+
     /// Writes the frame of the chart and what is drawn on it.
     /// - Parameters:
     ///   - stretched: lines and areas, which grow with the width.

@@ -1,19 +1,24 @@
-/// The same picture for many units side by side, on one scale, so that the one that differs is seen.
+/// The same picture for many units side by side, on one scale, so that the one that differs is seen: a level of the tree at a glance.
 package struct SmallMultiples: Chart {
     package struct Unit: Sendable {
         let name: String
         let value: String
-        let address: Address
+        let address: Address?
         let values: [Double]
         let below: [Int]
+        let standing: (standing: Standing, word: String)?
         let description: String
 
         /// - Parameters:
         ///   - value: the figure beside the name: `98 %`
         ///   - values: one for each day; not a number where there is none.
-        package init(_ name: String, value: String, address: Address, values: [Double], below: [Int] = [], description: String) {
+        ///   - standing: with its word, below the picture.
+        package init(
+            _ name: String, value: String, address: Address?, values: [Double], below: [Int] = [], standing: (Standing, String)? = nil, description: String
+        ) {
             (self.name, self.value, self.address) = (name, value, address)
             (self.values, self.below, self.description) = (values, below, description)
+            self.standing = standing.map { (standing: $0.0, word: $0.1) }
         }
     }
 
@@ -28,10 +33,11 @@ package struct SmallMultiples: Chart {
             for unit in units {
                 $0.li {
                     $0.p(.class("name")) {
-                        $0.b { $0.a(unit.name, .href(unit.address)) }
+                        $0.b { $0.link(unit.name, to: unit.address) }
                         $0.span(unit.value)
                     }
                     draw(unit, all, to: &$0)
+                    if let (standing, word) = unit.standing { $0.standing(standing, word) }
                 }
             }
         }

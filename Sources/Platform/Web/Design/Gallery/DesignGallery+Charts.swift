@@ -26,6 +26,7 @@ extension DesignGallery {
         }
         html.heading("Many units on one scale", note: "SmallMultiples, Sparkline")
         html.card { $0.chart(Specimens.teams) }
+        writeComparisons(to: &html)
         html.heading("Odd data", note: "what charts do with it")
         html.cards {
             for (name, values) in Specimens.odd {
@@ -34,6 +35,35 @@ extension DesignGallery {
                     $0.chart(ControlChart(ChartText(name, "a test"), values: values, plan: .same(values.first ?? 1), height: .line))
                 }
             }
+        }
+    }
+
+    private static func writeComparisons(to html: inout HTML) {
+        html.heading("Which loss weighs most", note: "ParetoChart")
+        specimen(
+            """
+            html.figure(ParetoChart("Losses of July", [.init("Waiting for wagons", value: "412 min · 38 %", share: 0.38, interval: 0.31...0.45, together: "38 %")],
+                key: 0), caption: sentence, table: ChartTable("The 6 reasons as a table", columns: ["Reason", "Minutes"], rows: rows))
+            """, to: &html
+        ) {
+            $0.card { $0.figure(Specimens.losses, caption: "Waiting for wagons is the largest loss for certain: 38 % of all.", table: Specimens.lossTable) }
+        }
+        html.heading("Who differs by more than chance", note: "FunnelChart")
+        specimen(
+            """
+            html.chart(FunnelChart(ChartText("Good pieces", "Two of 40 lie outside."), units, centre: 0.95, volumes: volumes, inner: .init("95 %", low: a, high: b),
+                outer: .init("99.8 %", low: c, high: d), volumeTicks: ticks, valueTicks: ticks))
+            """, to: &html
+        ) {
+            $0.card { $0.figure(Specimens.funnel, caption: Specimens.funnel.text.description, table: Specimens.funnelTable) }
+        }
+        html.heading("Places and how sure they are", note: "RankChart")
+        specimen(
+            """
+            html.chart(RankChart("Teams by completion", [.init("Team Balvi", address: address, place: 1, possible: 1...3, words: "place 1 to 3")], own: 0))
+            """, to: &html
+        ) {
+            $0.card { $0.figure(Specimens.ranks, caption: "Places 1 and 12 are told apart; the middle is not.", table: Specimens.rankTable) }
         }
     }
 }

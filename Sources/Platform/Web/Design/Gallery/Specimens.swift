@@ -1,7 +1,7 @@
 /// Invented figures for the gallery, the same on every call.
 enum Specimens {
     /// Wavers between -1 and 1 without a pattern that one sees.
-    private static func waver(_ index: Int) -> Double {
+    static func waver(_ index: Int) -> Double {
         let hash = UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15
         let mixed = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
         return Double(mixed >> 40) / Double(1 << 23) - 1
@@ -51,7 +51,7 @@ enum Specimens {
                 let values = (0..<42).map { level + 6 * waver($0 * 8 + number) }
                 return .init(
                     name, value: "\(Int(level)) %", address: "/design", values: values, below: number == 3 ? values.indices.filter { values[$0] < 84 } : [],
-                    description: "around \(Int(level)) %")
+                    standing: number == 3 ? (.behind, "behind") : number == 5 ? (.ahead, "ahead") : (.onPlan, "on plan"), description: "around \(Int(level)) %")
             }, plan: 100)
     }
 

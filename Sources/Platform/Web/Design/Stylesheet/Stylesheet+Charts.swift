@@ -25,6 +25,24 @@ extension Stylesheet {
         .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: 1rem 1.5rem; list-style: none; margin: 0; padding: 0; }
         .multiples .name { display: flex; justify-content: space-between; gap: .5rem; margin: 0 0 .25rem; font-size: .875rem; }
         .multiples .name b { font-weight: 550; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .chart .limit { stroke: var(--plan); stroke-width: 1; }
+        .chart .unit { fill: var(--actual); opacity: .55; }
+        .chart .near { fill: var(--card); stroke: var(--actual); stroke-width: 1.5; opacity: 1; }
+        .chart .bad { fill: var(--behind); opacity: 1; } .chart .good { fill: var(--ahead); opacity: 1; }
+        .rows { list-style: none; margin: 0; padding: 0; }
+        .rows b { font-weight: 550; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .rows span { white-space: nowrap; font-size: .875rem; color: var(--soft); }
+        .pareto li { position: relative; display: flex; justify-content: space-between; gap: 1rem; height: 3.25rem; padding: .2rem .5rem; }
+        .pareto li > :not(svg) { position: relative; height: 1.5rem; }
+        .pareto svg { position: absolute; inset: 0; height: 100%; }
+        .pareto text { stroke: none; }
+        .chart .bar { fill: var(--actual); } .key .bar { fill: var(--behind); }
+        .chart .reach { stroke: var(--plan); stroke-width: 2; stroke-linecap: round; }
+        .ranks li { display: grid; grid-template-columns: 2rem minmax(7rem, 1fr) minmax(0, 2fr) 7.5rem; gap: 0 .75rem; align-items: center; padding: .2rem 0; }
+        .ranks .apart { border-top: 1px solid var(--rule); } .ranks li:first-child { border: 0; }
+        .ranks svg { height: 1.5rem; }
+        .ranks span:last-child, .ranks .place { text-align: right; }
+        .ranks .own b { font-weight: 700; } .ranks .own .point { fill: var(--actual); } .ranks .own .interval { stroke: var(--actual); }
         .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .82rem; color: var(--soft); }
         .legend li { display: flex; align-items: center; gap: .45rem; }
         .legend svg { width: 1.6rem; flex: none; }

@@ -18,6 +18,8 @@ extension Stylesheet {
           .tabs > * { padding: 0 .6rem; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
+          .ranks li { grid-template-columns: 2rem minmax(0, 1fr) auto; }
+          .ranks svg { grid-area: 2 / 2 / 3 / 4; }
         }
         @media (max-width: 22rem) {
           .stepper { grid-template-columns: 3rem minmax(0, 1fr) 3rem; }
