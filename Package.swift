@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "KnownWorks", dependencies: ["Statistics"], path: "Tests/KnownWorks", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("DatabaseTests", of: ["Database", "TestSupport"]),
-        tests("WebTests", of: ["Web"]),
+        tests("WebTests", of: ["Web", "KnownWorks"]),
         tests("LanguageTests", of: ["Language"]),
         tests("SecretsTests", of: ["Secrets", "TestSupport"]),
         tests("TablesTests", of: ["Tables"]),

@@ -9,6 +9,8 @@ package struct Response: Sendable {
         /// Made while it is sent, for exports larger than memory: called until it gives nil. Called from the server's
         /// thread, one call at a time; an error cuts the connection, so that half a file is not taken for a whole one.
         case chunks(@Sendable () throws -> [UInt8]?)
+        /// Stays open and tells what happens.
+        case events(EventStream)
     }
 
     package init(_ status: Status, headers: Headers = [:], body: Body = .bytes([])) {
@@ -42,6 +44,11 @@ extension Response {
             ], body: body)
     }
 
+    /// Proxies are asked to pass on each event as it comes.
+    package static func events(_ stream: EventStream) -> Response {
+        Response(.ok, headers: ["Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"], body: .events(stream))
+    }
+
     /// After a form was taken: look there (303), so that reloading does not send the form again.
     package static func redirect(to address: Address) -> Response {
         Response(.seeOther, headers: ["Location": address.string])
@@ -65,6 +72,7 @@ extension Response {
                 var all: [UInt8] = []
                 while let chunk = try next() { all += chunk }
                 return all
+            case .events(let stream): return stream.drained
             }
         }
     }

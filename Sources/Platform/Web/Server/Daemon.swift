@@ -11,6 +11,7 @@ final class Daemon: Sendable {
     fileprivate let count = Atomic(0)
     fileprivate let stopping = Atomic(false)
     let deadlines = Deadlines()
+    let streams = OpenStreams()
     private let handle = Mutex<Handle?>(nil)
 
     /// The library's own object; it may be used from any thread.
@@ -26,7 +27,7 @@ final class Daemon: Sendable {
     ) {
         (self.admission, self.log, self.handler) = (admission, log, handler)
         let itself = Unmanaged.passUnretained(self).toOpaque()
-        let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue
+        let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
         var options = Daemon.options(socket, exposure, admission.limits, itself)
         guard let pointer = pacesetter_start_daemon(flags, 0, nil, nil, access, itself, &options) else { return nil }
         handle.withLock { $0 = Handle(pointer: pointer) }
@@ -132,9 +133,18 @@ private func access(
 
 extension Daemon {
     fileprivate func send(_ response: Response, over connection: OpaquePointer?) -> MHD_Result {
-        Incoming.connection(connection).enter(.sending(until: .now + limits.sending))
-        return Outgoing.queue(response, over: connection, stopping.load(ordering: .acquiring) ? .closes : .stays, log)
+        let afterwards = stopping.load(ordering: .acquiring) ? Outgoing.Connection.closes : .stays
+        let client = Incoming.connection(connection)
+        if case .events(let stream) = response.body {
+            guard streams.add(stream, over: client, most: limits.streams) else { return send(Daemon.tooManyStreams, over: connection) }
+            client.enter(.listening)
+        } else {
+            client.enter(.sending(until: .now + limits.sending))
+        }
+        return Outgoing.queue(response, over: connection, afterwards, log, among: streams)
     }
+
+    private static let tooManyStreams = Outgoing.plain(Refusal(.serviceUnavailable, "Too many pages are being kept up to date at once."))
 }
 
 /// The request is over, answered or not. The next one on this connection has its own time.

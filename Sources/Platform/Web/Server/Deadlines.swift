@@ -10,6 +10,8 @@ final class Connection: Sendable {
         case answering
         /// Until then the answer must have been taken.
         case sending(until: ContinuousClock.Instant)
+        /// An event stream, open for as long as somebody listens; one who does not read is cut off by the library's idle limit.
+        case listening
     }
 
     private let descriptor: Int32
@@ -18,6 +20,13 @@ final class Connection: Sendable {
     init(descriptor: Int32, _ phase: Phase) {
         self.descriptor = descriptor
         self.phase = Mutex(phase)
+    }
+
+    /// Whether the other end has closed. To be asked only while the connection cannot be closed here.
+    var hasGone: Bool {
+        var next: UInt8 = 0
+        let count = recv(descriptor, &next, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+        return count == 0 || count < 0 && errno != EAGAIN && errno != EINTR
     }
 
     func enter(_ next: Phase) { phase.withLock { $0 = next } }
@@ -44,6 +53,8 @@ final class Connection: Sendable {
 /// All connections, looked through every so often for those whose time is over.
 final class Deadlines: Sendable {
     private let open = Mutex<[ObjectIdentifier: Connection]>([:])
+
+    var count: Int { open.withLock { $0.count } }
 
     func add(_ connection: Connection) { open.withLock { $0[ObjectIdentifier(connection)] = connection } }
 

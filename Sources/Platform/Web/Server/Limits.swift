@@ -9,8 +9,10 @@ package struct Limits: Sendable {
     /// Request line and headers together; browsers send 1 to 4 KB.
     package var headerBytes = 32_768
     package var headerCount = 100
-    /// All connections at once; a phone keeps up to six, a board one.
-    package var connections = 1_000
+    /// All connections at once; a phone keeps up to six, a board one for its event stream and now and then one for its page.
+    package var connections = 3_000
+    /// Event streams among them: a page in each is kept up to date. So boards cannot take the place of people.
+    package var streams = 2_000
     /// From one address, where the server can be reached from other machines. An office behind one router is one address.
     package var connectionsPerAddress = 100
     /// A connection on which nothing moves is closed.

@@ -6,8 +6,10 @@ enum Outgoing {
     enum Connection { case stays, closes }
 
     /// - Returns: `MHD_NO` where the library takes it not; it then closes the connection.
-    static func queue(_ response: Response, over connection: OpaquePointer?, _ afterwards: Connection, _ log: Log) -> MHD_Result {
-        guard let made = make(response.body, log) else { return .NO }
+    static func queue(
+        _ response: Response, over connection: OpaquePointer?, _ afterwards: Connection, _ log: Log, among streams: OpenStreams
+    ) -> MHD_Result {
+        guard let made = make(response.body, log, connection, streams) else { return .NO }
         defer { MHD_destroy_response(made) }
         for field in response.headers.fields {
             guard MHD_add_response_header(made, field.name, field.value) == .YES else {
@@ -26,7 +28,7 @@ enum Outgoing {
         return response
     }
 
-    private static func make(_ body: Response.Body, _ log: Log) -> OpaquePointer? {
+    private static func make(_ body: Response.Body, _ log: Log, _ connection: OpaquePointer?, _ streams: OpenStreams) -> OpaquePointer? {
         switch body {
         case .bytes(let bytes):
             return bytes.withUnsafeBytes {
@@ -35,11 +37,13 @@ enum Outgoing {
         case .chunks(let next):
             let source = Unmanaged.passRetained(ChunkSource(next, log)).toOpaque()
             return MHD_create_response_from_callback(sizeUnknown, ChunkSource.block, read, source, release)
+        case .events(let stream):
+            return StreamSource.response(stream, among: streams, over: connection)
         }
     }
 
     /// `MHD_SIZE_UNKNOWN`, a macro that Swift does not see.
-    private static let sizeUnknown = UInt64.max
+    static let sizeUnknown = UInt64.max
 }
 
 /// A body that is made while it is sent: cuts the pieces as they come to the room there is.
