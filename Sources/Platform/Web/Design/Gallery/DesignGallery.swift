@@ -6,6 +6,7 @@ package enum DesignGallery {
             writeOpening(to: &$0)
             writeBlocks(to: &$0)
             writeCharts(to: &$0)
+            writeLetters(to: &$0)
             writeForms(token, to: &$0)
             writeMessages(to: &$0)
         }
