@@ -24,6 +24,7 @@ package struct Site: Sendable {
         UnitRoutes.add(to: &router, desk)
         RecordRoutes.add(to: &router, desk)
         BacktestRoutes.add(to: &router, desk)
+        IndicatorRoutes.add(to: &router, desk)
         return router
     }
 

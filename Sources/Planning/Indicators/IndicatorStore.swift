@@ -26,8 +26,8 @@ package struct IndicatorBook: Sendable {
 }
 
 package struct IndicatorStore {
-    private let db: Connection
-    private let works: ID<Works>
+    let db: Connection
+    let works: ID<Works>
 
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 

@@ -17,6 +17,11 @@ package enum TypedNumber {
         return number
     }
 
+    /// As a form shows it again: digits and a point, which reads the same on every keyboard.
+    static func written(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < largest ? String(Int64(value)) : String(value)
+    }
+
     private static func plain(_ text: String) -> String {
         var signs = text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "'" && $0 != "’" }.map(ascii)
         if let decimal = signs.lastIndex(where: { $0 == "." || $0 == "," }) {

@@ -27,6 +27,9 @@ package struct Organisation: Sendable {
         moved = stays.values.filter { $0.count > 1 }
     }
 
+    /// The unit that the works itself is; nil where nothing is stated yet.
+    package var root: ID<Unit>? { units.values.filter { $0.placements.contains { $0.parent == nil } }.map(\.id).min() }
+
     package func unit(code: String) -> Unit? { byCode[code].flatMap { units[$0] } }
 
     package func stays(of unit: ID<Unit>) -> [Stay] { stays[unit] ?? [] }

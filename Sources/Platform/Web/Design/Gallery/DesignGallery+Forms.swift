@@ -19,19 +19,29 @@ extension DesignGallery {
             }
         }
         html.heading("Other fields")
-        html.form(get: "/design", .class("card entry")) {
-            $0.div(.class("field")) {
-                $0.label("Reason", .for("reason"))
-                $0.select(.id("reason"), .name("reason")) {
-                    $0.option("none given", .value(""))
-                    $0.option("material was late", .value("material"), .selected(if: true))
-                }
+        specimen(
+            """
+            html.field(Field("reason", "Reason", .choice([.init("", "none given"), .init("late", "material was late")]), value: "late"))
+            html.field(Field("people", "People", note: "as on the first of the month", .number, value: "x", problem: "A whole number is expected."))
+            html.checkboxes("rest", "Rest days", [.init("6", "Saturday"), .init("7", "Sunday")], chosen: ["7"])
+            """, to: &html
+        ) {
+            $0.form(get: "/design", .class("entry")) {
+                $0.field(Field("reason", "Reason", .choice([.init("", "none given"), .init("late", "material was late")]), value: "late"))
+                $0.field(Field("people", "People", note: "as on the first of the month", .number, value: "x", problem: "A whole number is expected."))
+                $0.field(Field("from", "From", .day, value: "1959-08-01"))
+                $0.field(Field("note", "Note", .lines, value: "What should the next shift know?"))
+                $0.checkboxes("rest", "Rest days", [.init("6", "Saturday"), .init("7", "Sunday")], chosen: ["7"])
+                $0.button("Show", .class("button main"))
             }
-            $0.div(.class("field")) {
-                $0.label("Note", .for("note"))
-                $0.textarea("", .id("note"), .name("note"), .placeholder("What should the next shift know?"))
-            }
-            $0.button("Show", .class("button main"))
+        }
+        html.heading("Before and after")
+        specimen(
+            """
+            html.comparison(Comparison("The change", subject: "What", columns: ["Before", "After"], lines: [("Direction", ["more", "less"])]))
+            """, to: &html
+        ) {
+            $0.comparison(Comparison("The change", subject: "What", columns: ["Before", "After"], lines: [("Direction", ["more", "less"])]))
         }
     }
 

@@ -10,6 +10,10 @@ extension Stylesheet {
         .field { display: grid; gap: .3rem; margin: 0 0 1rem; }
         .entry > .field { margin: 0; }
         .field .note { font-size: .875rem; }
+        fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+        .checks { display: flex; flex-wrap: wrap; gap: .5rem; }
+        .checks label { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: 0 .8rem; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; font-weight: 400; }
+        .wrong select, .wrong textarea { border: 2px solid var(--behind); }
         .problem { color: var(--behind); font-weight: 550; font-size: .9rem; margin: 0; }
         .problem::before { content: "▼ " / ""; }
 

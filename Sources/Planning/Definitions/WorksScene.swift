@@ -1,0 +1,68 @@
+import Database
+import Language
+import Web
+import Works
+
+/// The works in which somebody defines something, as it stands now: read anew for each request, not from the columns, which may
+/// lag behind.
+struct WorksScene: Sendable {
+    let reader: Reader
+    let works: Works
+    let organisation: Organisation
+    /// The works' own day by its clock.
+    let today: Day
+    let author: Author
+
+    var language: Language { reader.language }
+
+    func page(_ title: String, above: [Header.Step] = [], content: @escaping @Sendable (inout HTML) -> Void) -> Page {
+        let steps = (above.isEmpty ? [rootStep] : above) + [Header.Step(title)]
+        return reader.page(title: title, header: Header(path: steps, words: reader.headerWords), content: content)
+    }
+
+    var rootStep: Header.Step { Header.Step(works.name, organisation.root.map { Outlook(works: works.id, unit: $0).address(of: .today) }) }
+
+    /// The way down to a unit, for the bar.
+    func steps(to unit: ID<Unit>) -> [Header.Step] {
+        sequence(first: path(of: unit), next: \.parent).reversed().map { path in
+            let unit = organisation.unit(at: path, on: today) ?? organisation.everAt(path).last?.unit
+            return Header.Step(String(path.name), unit.map { Outlook(works: works.id, unit: $0).address(of: .unit) })
+        }
+    }
+
+    func path(of unit: ID<Unit>) -> UnitPath { organisation.nearestPath(of: unit, to: today) ?? UnitPath(organisation.units[unit]?.code ?? "") }
+
+    /// `/works/1/indicators`
+    func steps(_ more: String...) -> [String] { ["works", String(works.id.number)] + more }
+
+    func time(_ moment: Moment) -> String {
+        let clock = WorksClock(of: works), (hour, minute) = clock.time(at: moment)
+        return language(clock.civilDay(at: moment).date.medium) + " " + twoDigits(hour) + ":" + twoDigits(minute)
+    }
+
+    private func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+}
+
+extension PlanningDesk {
+    /// - Throws: a refusal in the reader's language where there is no such works.
+    func worksScene(of request: Request) throws -> WorksScene {
+        let reader = Reader(request)
+        return try database.read { db in
+            guard let works = try Int64(request["works"]).flatMap({ number in try WorksStore(db).all().first { $0.id == ID(number) } }) else {
+                throw Refusal(.notFound, reader.language(.noSuchUnit))
+            }
+            let author = Author(name: EntrySource.nobody, source: EntrySource.page, at: now())
+            return WorksScene(
+                reader: reader, works: works, organisation: try UnitStore(db, of: works.id).organisation(),
+                today: WorksClock(of: works).day(at: author.at), author: author)
+        }
+    }
+}
+
+extension WorksScene {
+    /// The unit that the address names.
+    func unit(in request: Request) throws -> Unit {
+        guard let unit = Int64(request["unit"]).flatMap({ organisation.units[ID($0)] }) else { throw Refusal(.notFound, language(.noSuchUnit)) }
+        return unit
+    }
+}

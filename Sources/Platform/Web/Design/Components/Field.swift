@@ -1,0 +1,96 @@
+/// One line of a form: what it is called, what was typed, what is wrong with it.
+package struct Field: Sendable {
+    package enum Kind: Sendable {
+        case text
+        /// Several lines.
+        case lines
+        case number
+        /// A day of the calendar, `YYYY-MM-DD`.
+        case day
+        /// `HH:MM`
+        case time
+        /// Any text; these are offered.
+        case offered([String])
+        /// One of a few.
+        case choice([Choice])
+    }
+
+    package struct Choice: Sendable {
+        let value: String
+        let name: String
+        package init(_ value: String, _ name: String) { (self.value, self.name) = (value, name) }
+    }
+
+    let name: String
+    let label: String
+    let note: String
+    let kind: Kind
+    let value: String
+    let problem: String?
+
+    /// - Parameters:
+    ///   - note: what is expected, small below the label.
+    ///   - value: as it was typed, also where it was wrong.
+    package init(_ name: String, _ label: String, note: String = "", _ kind: Kind = .text, value: String, problem: String? = nil) {
+        (self.name, self.label, self.note, self.kind, self.value, self.problem) = (name, label, note, kind, value, problem)
+    }
+
+    func write(to html: inout HTML) {
+        html.div(.class(problem == nil ? "field" : "field wrong")) {
+            $0.label(label, .for(name))
+            if !note.isEmpty { $0.span(note, .class("note"), .id(name + "-note")) }
+            writeInput(to: &$0)
+            if let problem { $0.p(problem, .class("problem"), .id(name + "-problem")) }
+        }
+    }
+
+    private func writeInput(to html: inout HTML) {
+        switch kind {
+        case .text: html.void("input", attributes + [.type("text"), .value(value)])
+        case .number: html.void("input", attributes + [.type("text"), .inputmode("decimal"), .value(value)])
+        case .day: html.void("input", attributes + [.type("date"), .value(value)])
+        case .time: html.void("input", attributes + [.type("time"), .value(value)])
+        case .lines: html.element("textarea", attributes + [Attribute("rows", "3")], text: value)
+        case .offered(let texts): writeOffered(texts, to: &html)
+        case .choice(let choices): writeChoice(choices, to: &html)
+        }
+    }
+
+    private func writeOffered(_ texts: [String], to html: inout HTML) {
+        html.void("input", attributes + [.type("text"), .value(value), Attribute("list", name + "-offered")])
+        html.datalist(.id(name + "-offered")) { for text in texts { $0.option("", .value(text)) } }
+    }
+
+    private func writeChoice(_ choices: [Choice], to html: inout HTML) {
+        html.element("select", attributes) {
+            for choice in choices { $0.option(choice.name, .value(choice.value), .selected(if: choice.value == value)) }
+        }
+    }
+
+    private var attributes: [Attribute] {
+        let described = [note.isEmpty ? nil : name + "-note", problem == nil ? nil : name + "-problem"].compactMap { $0 }
+        return [.id(name), .name(name), .autocomplete("off")] + (problem == nil ? [] : [Attribute("aria-invalid", "true")])
+            + (described.isEmpty ? [] : [.ariaDescribedBy(described.joined(separator: " "))])
+    }
+}
+
+extension HTML {
+    package mutating func field(_ field: Field) { field.write(to: &self) }
+
+    /// Any number of a few, each with its own box.
+    package mutating func checkboxes(_ name: String, _ legend: String, note: String = "", _ choices: [Field.Choice], chosen: Set<String>) {
+        fieldset(.class("field")) {
+            $0.legend(legend)
+            if !note.isEmpty { $0.span(note, .class("note")) }
+            $0.div(.class("checks")) {
+                for choice in choices {
+                    $0.label(.for(name + "-" + choice.value)) {
+                        $0.input(
+                            .type("checkbox"), .id(name + "-" + choice.value), .name(name), .value(choice.value), .checked(if: chosen.contains(choice.value)))
+                        $0.text(choice.name)
+                    }
+                }
+            }
+        }
+    }
+}
