@@ -8,11 +8,19 @@ import urllib.request
 from contextlib import contextmanager
 from functools import cache
 from html import unescape
+from http.cookiejar import CookieJar
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 
 from playwright.sync_api import sync_playwright
 
 from visit import Visit
+
+
+# Who may do everything at each demonstration works.
+ADMINISTRATORS = {"Nordwerk": "nordwerk", "Mansfeld": "mansfeld", "Anshan Steel": "anshan", "Daye": "daye", "Soviet works 1959": "soviet", "Trade unions 1958": "trade"}
+PASSWORD = "demonstration"
+SESSION = "pacesetter-session"
 
 
 class House:
@@ -25,20 +33,42 @@ class House:
 
     def works(self, name):
         """The address of the unit at the top of a works."""
-        return self.links("/")[name].removesuffix("/today")
+        return self.signed_in(ADMINISTRATORS[name])[1].removesuffix("/today")
 
     def unit(self, works, *path):
         """The address of a unit, found as its people find it: down the buttons of the units that enter for themselves."""
         address = self.works(works)
         for step in path:
-            address = self.links(address + "/entry")[step].removesuffix("/entry")
+            address = self.links(ADMINISTRATORS[works], address + "/entry")[step].removesuffix("/entry")
         return address
 
     @cache
-    def links(self, address):
-        with urllib.request.urlopen(self.address + address) as answer:
-            links = re.findall(r'<a [^>]*href="([^"]*)">([^<]*)</a>', answer.read().decode())
+    def signed_in(self, name):
+        """The session of somebody, and the address that the first page leads to."""
+        opener, jar = self.opener()
+        form = opener.open(self.address + "/sign-in").read().decode()
+        token = re.search(r'name="form-token" value="([^"]*)"', form)[1]
+        with opener.open(self.address + "/sign-in", urlencode({"form-token": token, "name": name, "password": PASSWORD, "back": "/"}).encode()) as first:
+            return next(cookie.value for cookie in jar if cookie.name == SESSION), urlsplit(first.url).path
+
+    def administrator_of(self, address):
+        """Who may see a page of any works."""
+        works = re.match(r"/works/\d+/", address)
+        return next((name for name in ADMINISTRATORS.values() if works and self.signed_in(name)[1].startswith(works[0])), "nordwerk")
+
+    @cache
+    def links(self, name, address):
+        opener, _ = self.opener(self.signed_in(name)[0])
+        with opener.open(self.address + address) as answer:
+            links = re.findall(r'<a [^>]*href="([^"]*)"[^>]*>([^<]*)</a>', answer.read().decode())
         return {unescape(name): unescape(link).split("?")[0] for link, name in reversed(links)}
+
+    def opener(self, session=None):
+        jar = CookieJar()
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+        if session:
+            opener.addheaders = [("Cookie", f"{SESSION}={session}")]
+        return opener, jar
 
 
 @contextmanager
@@ -56,7 +86,7 @@ def open_house(executable, language):
 @contextmanager
 def serving(executable, folder):
     database = ["--db", folder / "works.db"]
-    subprocess.run([executable, "demo", *database], check=True, capture_output=True)
+    subprocess.run([executable, "demo", "--password", PASSWORD, *database], check=True, capture_output=True)
     # Port 0 takes a free one; the server says which.
     with open(folder / "log", "wb") as log:
         server = subprocess.Popen([executable, "serve", *database, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stderr=log, text=True)

@@ -10,7 +10,7 @@ def tiny_team(house):
 
 
 PAGES = {
-    "the first page": lambda house: "/",
+    "the way in": lambda house: "/sign-in",
     "the year of a works": lambda house: house.works("Nordwerk") + "/today",
     "the quarter of a works": lambda house: house.works("Nordwerk") + "/today?span=quarter",
     "the month of a works": lambda house: house.works("Mansfeld") + "/today?on=1959-07-31&span=month",

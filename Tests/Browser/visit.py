@@ -13,8 +13,9 @@ class Visit:
     come whole and to be kept. A refusal that belongs to the story is announced: `refusals=[404]`.
     """
 
-    def __init__(self, house, width=1280, height=900, dark=False, touch=False, script=True, language=None, calm=False, refusals=()):
-        self.house, self.refusals, self.noticed = house, refusals, []
+    def __init__(self, house, width=1280, height=900, dark=False, touch=False, script=True, language=None, calm=False, refusals=(), who=None):
+        """`who`: the name somebody signs in with; unless said, whoever may do everything at the works that a page belongs to. "" for nobody."""
+        self.house, self.refusals, self.noticed, self.who = house, refusals, [], who
         self.context = house.browser.new_context(
             base_url=house.address, viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light",
             has_touch=touch, is_mobile=touch, java_script_enabled=script, locale=language or house.language,
@@ -24,6 +25,8 @@ class Visit:
 
     def __enter__(self):
         page = self.context.new_page()
+        go = page.goto
+        page.goto = lambda address, **rest: (self.sign_in(address), go(address, **rest))[1]
         page.on("console", lambda message: self.hear(message))
         page.on("pageerror", lambda error: self.noticed.append(f"error in the script: {error}"))
         page.on("request", lambda request: self.see_out(request))
@@ -34,6 +37,11 @@ class Visit:
         self.context.close()
         if kind is None and self.noticed:
             raise AssertionError("; ".join(self.noticed))
+
+    def sign_in(self, address):
+        name = self.house.administrator_of(address) if self.who is None else self.who
+        if name:
+            self.context.add_cookies([{"name": "pacesetter-session", "value": self.house.signed_in(name)[0], "url": self.house.address}])
 
     def hear(self, message):
         # The browser itself complains of each refusal.

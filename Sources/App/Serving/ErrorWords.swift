@@ -1,15 +1,21 @@
 import Language
 import Planning
 import Web
+import Works
 
 /// Error pages in the reader's language.
 enum ErrorWords {
     @Sendable static func page(_ notice: ErrorNotice, _ request: Request) -> Response {
         let reader = Reader(request), language = reader.language
+        // Whoever is not known yet gets the way in, at the same address.
+        if notice.status == .unauthorized { return .html(SignInPages(reader, back: way(in: request)).signIn, status: .unauthorized) }
         let words = ErrorPage.Words(title: language(title(of: notice.status)), quote: language(.tellTheNumber), home: language(.toTheFirstPage))
         let page = ErrorPage.page(notice, sentence: sentence(of: notice, language), language: language.tag, words: words, footer: reader.footer)
         return .html(page, status: notice.status)
     }
+
+    /// A form that was sent is not sent again by signing in: back goes to its page.
+    private static func way(in request: Request) -> Address { request.method == .get ? request.address : "/" }
 
     private static func title(of status: Status) -> Message {
         switch status {

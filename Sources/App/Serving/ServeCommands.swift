@@ -1,6 +1,7 @@
 import Database
 import Dispatch
 import Planning
+import Secrets
 import Terminal
 import Web
 import Works
@@ -10,7 +11,7 @@ enum ServeCommands {
     static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "serve", summary: "Serves the pages of a database to the browsers of this machine.",
-            usage: ["[--db FILE|URL] [--listen 127.0.0.1:8080]"],
+            usage: ["[--db FILE|URL] [--listen 127.0.0.1:8080] [--key FILE]"],
             help: """
                 It listens on this machine only: nobody signs in yet, so whoever reached it could enter figures. To look at it from elsewhere, use a tunnel:
 
@@ -18,7 +19,10 @@ enum ServeCommands {
 
                 SIGTERM and SIGINT (Ctrl-C) let what is under way finish, then end it.
                 """,
-            options: door.options + [.value("--listen", "ADDRESS:PORT", "where to listen (default 127.0.0.1:8080; port 0 takes a free one)")]
+            options: door.options + [
+                .value("--listen", "ADDRESS:PORT", "where to listen (default 127.0.0.1:8080; port 0 takes a free one)"),
+                .value("--key", "FILE", "the server's key, made where there is none (default: beside the database, else pacesetter.key)"),
+            ]
         ) { try run($0, door) }
     }
 
@@ -28,7 +32,7 @@ enum ServeCommands {
         var watch = SignalWatch()
         let database = try door.open(call)
         defer { database.close() }
-        let site = Site(database)
+        let site = Site(database, signIn: SignIn(database, PasswordHasher(), try ServerKey.open(keyFile(call))))
         let server = try Server(listen: listen, handler: site.router.respond)
         call.console.say("Pacesetter is at http://\(host(call)):\(server.port)/ (Ctrl-C ends it)")
         site.warmUp()
@@ -46,6 +50,13 @@ enum ServeCommands {
                 if swept > 0 { console.complain("swept what \(swept) imports left that were cut off") }
             } catch { console.complain("\(error)") }
         }
+    }
+
+    /// Beside the file of the database, so that both are found together and can be kept apart in backups.
+    private static func keyFile(_ call: Invocation) -> String {
+        if let file = call.value("--key") { return file }
+        let address = DatabaseDoor.address(call)
+        return address.contains("://") ? "pacesetter.key" : (address.hasSuffix(".db") ? String(address.dropLast(3)) : address) + ".key"
     }
 
     private static let usual = "127.0.0.1:8080"

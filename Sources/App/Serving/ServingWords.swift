@@ -32,19 +32,13 @@ extension Message {
     static let notALanguage = Message(
         en: "This language is not spoken here yet.", zh: "这里还没有这种语言。", ru: "Этого языка здесь пока нет.", de: "Diese Sprache gibt es hier noch nicht.")
 
-    static let allWorks = Message(en: "The works of this server", zh: "本服务器上的企业", ru: "Предприятия этого сервера", de: "Die Werke dieses Servers")
-    static let works = Message(en: "Works", zh: "企业", ru: "Предприятия", de: "Werke")
-    static let noWorksYet = Message(en: "No works yet", zh: "还没有企业", ru: "Предприятий пока нет", de: "Noch kein Werk")
-    static let whereTheyStand = Message(en: "Where each stands", zh: "各企业现状", ru: "Как идут дела", de: "Wo jedes steht")
-    static let howToBegin = Message(
-        en: "Load records with “pacesetter import --create FILE”, or works to try things on with “pacesetter demo”.",
-        zh: "用“pacesetter import --create FILE”导入记录，或用“pacesetter demo”载入演示企业。",
-        ru: "Загрузите записи командой «pacesetter import --create FILE» или учебные предприятия командой «pacesetter demo».",
-        de: "Lesen Sie Zahlen ein mit „pacesetter import --create DATEI“ oder Werke zum Ausprobieren mit „pacesetter demo“.")
-    static func stateOn(_ day: DateText) -> Message { Message(en: "state of \(day)", zh: "截至\(day)", ru: "на \(day)", de: "Stand \(day)") }
-    static func unitCount(_ count: Int) -> Message {
-        Message(
-            en: "\(count, "unit", "units")", zh: "\(count) 个单位", ru: "\(count, "подразделение", "подразделения", "подразделений")",
-            de: "\(count, "Bereich", "Bereiche")")
-    }
+    static let noOfficeYet = Message(en: "No office yet", zh: "尚无职务", ru: "Пока без должности", de: "Noch kein Amt")
+    static let nothingToSeeYet = Message(
+        en: "You are signed in, but hold no office today", zh: "您已登录，但今天没有任何职务", ru: "Вы вошли, но сегодня не занимаете должности",
+        de: "Sie sind angemeldet, haben heute aber kein Amt")
+    static let whoGivesOffices = Message(
+        en: "An office says which units you see and what you may do there. Whoever leads your unit, or an administrator, gives you one.",
+        zh: "职务决定您能看到哪些单位、能做什么。由本单位负责人或管理员授予。",
+        ru: "Должность определяет, какие подразделения вы видите и что можете делать. Её даёт руководитель подразделения или администратор.",
+        de: "Ein Amt sagt, welche Bereiche Sie sehen und was Sie dort tun dürfen. Es gibt Ihnen, wer Ihren Bereich leitet oder wer hier verwaltet.")
 }

@@ -7,33 +7,48 @@ package import Works
 /// All pages of the product, put together.
 package struct Site: Sendable {
     private let desk: PlanningDesk
+    private let signIn: SignIn
+    private let porter: Porter
+    private let publicOrigin: String?
     private let log: Log
 
-    /// - Parameter now: the clock; a test holds it.
-    package init(_ database: Database, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }) {
-        desk = PlanningDesk(database, now: now)
-        self.log = log
+    /// - Parameters:
+    ///   - signIn: what lets people in.
+    ///   - publicOrigin: scheme and host that browsers see, where a proxy stands before the server.
+    ///   - now: the clock; a test holds it.
+    package init(
+        _ database: Database, signIn: SignIn, publicOrigin: String? = nil, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }
+    ) {
+        let desk = PlanningDesk(database)
+        (self.desk, self.signIn, self.publicOrigin, self.log) = (desk, signIn, publicOrigin, log)
+        porter = Porter(database, premises: { try desk.premises(of: $0) }, now: now)
     }
 
-    package var router: Router {
-        var router = Router(log: log, errorPage: ErrorWords.page)
-        Design.assets.add(to: &router)
-        LanguageRoutes.add(to: &router)
-        FrontRoutes.add(to: &router, desk)
-        TodayRoutes.add(to: &router, desk)
-        UnitRoutes.add(to: &router, desk)
-        RecordRoutes.add(to: &router, desk)
-        BacktestRoutes.add(to: &router, desk)
-        IndicatorRoutes.add(to: &router, desk)
-        return router
+    package var router: Router { doors.router }
+
+    /// Every route with its lock.
+    package var doors: Doors {
+        var doors = Doors(Router(publicOrigin: publicOrigin, log: log, errorPage: ErrorWords.page), porter)
+        doors.add(Design.assets)
+        LanguageRoutes.add(to: &doors, desk.database)
+        SignInRoutes.add(to: &doors, signIn, over: transport)
+        FrontRoutes.add(to: &doors, desk)
+        TodayRoutes.add(to: &doors, desk)
+        UnitRoutes.add(to: &doors, desk)
+        RecordRoutes.add(to: &doors, desk)
+        BacktestRoutes.add(to: &doors, desk)
+        IndicatorRoutes.add(to: &doors, desk)
+        return doors
     }
+
+    private var transport: Cookie.Transport { publicOrigin?.hasPrefix("https://") == true ? .tlsOnly : .anyTransport }
 
     /// Reads all works into memory, once whoever is in a hurry has got the one they want.
     func warmUp() {
         let desk = desk
         Thread.detachNewThread {
             Thread.sleep(forTimeInterval: Site.patience)
-            WorksGlance.readAll(desk)
+            desk.warmUp()
         }
     }
 

@@ -17,7 +17,7 @@ struct WorksScene: Sendable {
 
     func page(_ title: String, above: [Header.Step] = [], content: @escaping @Sendable (inout HTML) -> Void) -> Page {
         let steps = (above.isEmpty ? [rootStep] : above) + [Header.Step(title)]
-        return reader.page(title: title, header: Header(path: steps, words: reader.headerWords), content: content)
+        return reader.page(title: title, header: reader.header(path: steps), content: content)
     }
 
     var rootStep: Header.Step { Header.Step(works.name, organisation.root.map { Outlook(works: works.id, unit: $0).address(of: .today) }) }
@@ -45,13 +45,13 @@ struct WorksScene: Sendable {
 
 extension PlanningDesk {
     /// - Throws: a refusal in the reader's language where there is no such works.
-    func worksScene(of request: Request) throws -> WorksScene {
-        let reader = Reader(request)
+    func worksScene(of visit: Visit) throws -> WorksScene {
+        let reader = visit.reader
         return try database.read { db in
-            guard let works = try Int64(request["works"]).flatMap({ number in try WorksStore(db).all().first { $0.id == ID(number) } }) else {
+            guard let works = try Int64(visit["works"]).flatMap({ number in try WorksStore(db).all().first { $0.id == ID(number) } }) else {
                 throw Refusal(.notFound, reader.language(.noSuchUnit))
             }
-            let author = Author(name: EntrySource.nobody, source: EntrySource.page, at: now())
+            let author = visit.author(on: EntrySource.page)
             return WorksScene(
                 reader: reader, works: works, organisation: try UnitStore(db, of: works.id).organisation(),
                 today: WorksClock(of: works).day(at: author.at), author: author)

@@ -1,4 +1,5 @@
 package import Database
+package import Secrets
 package import Works
 
 /// Writes a demonstration works into a database. What a report states and what was filled in come from entries of their own,
@@ -14,10 +15,19 @@ package struct DemonstrationStore {
 
     /// - Throws: `DemonstrationError.alreadyLoaded`
     package static func load(_ demonstration: DemonstrationWorks, into database: Database, at: Moment) throws {
+        try load(demonstration, into: database, password: nil, at: at)
+    }
+
+    /// - Parameter password: of everybody there; nil where nobody is to sign in.
+    /// - Throws: `DemonstrationError.alreadyLoaded`
+    package static func load(_ demonstration: DemonstrationWorks, into database: Database, password: PasswordHash?, at: Moment) throws {
         try database.write { db in
             guard try WorksStore(db).works(named: demonstration.name) == nil else { throw DemonstrationError.alreadyLoaded(demonstration.name) }
             var store = try DemonstrationStore(db, demonstration, at: at)
             try store.write()
+            guard let password else { return }
+            let people = DemonstrationPeople(db: db, works: store.works.id, password: password, at: at)
+            try people.write(demonstration.people, at: store.units, from: demonstration.lastDay - 365)
         }
     }
 

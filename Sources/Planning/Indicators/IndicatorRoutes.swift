@@ -1,41 +1,41 @@
 import Database
 import Language
-package import Web
-import Works
+import Web
+package import Works
 
 /// Where the indicators of a works are listed, added and changed.
 package enum IndicatorRoutes {
-    package static func add(to router: inout Router, _ desk: PlanningDesk) {
-        router.get("/works/:works/indicators") { request in try list(request, desk) }
-        router.get("/works/:works/indicators/new") { request in try show(nil, request, desk) }
-        router.post("/works/:works/indicators/new") { request in try take(nil, request, desk) }
-        router.get("/works/:works/indicators/:indicator") { request in try show(id(request), request, desk) }
-        router.post("/works/:works/indicators/:indicator") { request in try take(id(request), request, desk) }
-        router.post("/works/:works/indicators/undo") { request in try undo(request, desk) }
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/indicators", .deed(.defineIndicators)) { visit in try list(visit, desk) }
+        doors.get("/works/:works/indicators/new", .deed(.defineIndicators)) { visit in try show(nil, visit, desk) }
+        doors.post("/works/:works/indicators/new", .deed(.defineIndicators)) { visit in try take(nil, visit, desk) }
+        doors.get("/works/:works/indicators/:indicator", .deed(.defineIndicators)) { visit in try show(id(visit), visit, desk) }
+        doors.post("/works/:works/indicators/:indicator", .deed(.defineIndicators)) { visit in try take(id(visit), visit, desk) }
+        doors.post("/works/:works/indicators/undo", .deed(.defineIndicators)) { visit in try undo(visit, desk) }
     }
 
-    private static func list(_ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: request)
+    private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.worksScene(of: visit)
         let book = try desk.database.read { try IndicatorStore($0, of: scene.works.id).book() }
-        return .html(IndicatorPages(scene: scene).page(of: book, DefinitionOutcome(request)))
+        return .html(IndicatorPages(scene: scene).page(of: book, DefinitionOutcome(visit.request)))
     }
 
-    private static func show(_ id: ID<Indicator>?, _ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: request)
+    private static func show(_ id: ID<Indicator>?, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.worksScene(of: visit)
         let form = try desk.database.read { try made(Form(), id, $0, scene) }
         return IndicatorPages(scene: scene).response(form, .opened, Form())
     }
 
-    private static func take(_ id: ID<Indicator>?, _ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: request)
-        let (form, turn) = try DefinitionDesk(desk.database, request.form, scene).take { try made(request.form, id, $0, scene) }
+    private static func take(_ id: ID<Indicator>?, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.worksScene(of: visit)
+        let (form, turn) = try DefinitionDesk(desk.database, visit.request.form, scene).take { try made(visit.request.form, id, $0, scene) }
         if case .done(let entry) = turn { return DefinitionOutcome.redirect(to: scene.steps("indicators"), after: entry) }
-        return IndicatorPages(scene: scene).response(form, turn, request.form)
+        return IndicatorPages(scene: scene).response(form, turn, visit.request.form)
     }
 
-    private static func undo(_ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: request)
-        return try DefinitionOutcome.undo(request, desk, scene, backTo: scene.steps("indicators")) { $1.what == .indicators }
+    private static func undo(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.worksScene(of: visit)
+        return try DefinitionOutcome.undo(visit.request, desk, scene, backTo: scene.steps("indicators")) { $1.what == .indicators }
     }
 
     private static func made(_ form: Form, _ id: ID<Indicator>?, _ db: Connection, _ scene: WorksScene) throws -> IndicatorForm {
@@ -45,5 +45,5 @@ package enum IndicatorRoutes {
     }
 
     /// A number that cannot be one names no indicator.
-    private static func id(_ request: Request) -> ID<Indicator> { ID(Int64(request["indicator"]) ?? 0) }
+    private static func id(_ visit: Visit) -> ID<Indicator> { ID(Int64(visit["indicator"]) ?? 0) }
 }

@@ -1,12 +1,12 @@
 import Language
-package import Web
-import Works
+import Web
+package import Works
 
 /// Where one sees how often past forecasts held. It is about the whole works, whichever unit one came from.
 package enum BacktestRoutes {
-    package static func add(to router: inout Router, _ desk: PlanningDesk) {
-        router.get("/works/:works/units/:unit/forecasts") { request in
-            let scene = try desk.scene(of: request)
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/forecasts", .deed(.seeFigures)) { visit in
+            let scene = try desk.scene(of: visit)
             let pages = BacktestPages(BacktestView(scene), scene.language)
             return .html(scene.page(scene.language(.pastForecasts), at: .forecasts) { pages.write(to: &$0) })
         }

@@ -2,14 +2,6 @@ import Language
 
 /// The words around every page.
 extension Message {
-    static let toTheContent = Message(en: "To the content", zh: "跳到正文", ru: "К содержанию", de: "Zum Inhalt")
-    static let whereYouAre = Message(en: "Where you are", zh: "当前位置", ru: "Где вы находитесь", de: "Wo Sie sind")
-    static let languageOfThePage = Message(en: "Language", zh: "语言", ru: "Язык", de: "Sprache")
-    static let whatThisIs = Message(
-        en: "Judged are units, never persons; those under five people not at all.", zh: "只评判单位，从不评判个人；不足五人的单位不作评判。",
-        ru: "Оцениваются подразделения, а не люди; менее пяти человек не оцениваются вовсе.",
-        de: "Beurteilt werden Bereiche, nie Personen; solche unter fünf Personen gar nicht.")
-
     static let theDayBefore = Message(en: "The day before", zh: "前一天", ru: "Предыдущий день", de: "Der Tag davor")
     static let theNextDay = Message(en: "The next day", zh: "后一天", ru: "Следующий день", de: "Der nächste Tag")
     static let chooseADay = Message(en: "Choose a day", zh: "选择日期", ru: "Выберите день", de: "Tag wählen")
@@ -38,10 +30,6 @@ extension Message {
     static let showTreeAsItIs = Message(en: "Show as organised today", zh: "按今天的组织显示", ru: "Показать по сегодняшней структуре", de: "Heutige Gliederung zeigen")
     static let showTreeAsItWas = Message(en: "Show as organised then", zh: "按当时的组织显示", ru: "Показать по тогдашней структуре", de: "Damalige Gliederung zeigen")
 
-    static let noSuchUnit = Message(
-        en: "There is no such unit here. Perhaps the address is cut off; begin at the first page.", zh: "这里没有这个单位。地址可能不完整，请从首页开始。",
-        ru: "Такого подразделения здесь нет. Возможно, адрес обрезан; начните с первой страницы.",
-        de: "Diesen Bereich gibt es hier nicht. Vielleicht ist die Adresse abgeschnitten; beginnen Sie auf der ersten Seite.")
     static func notADay(_ text: String) -> Message {
         Message(
             en: "“\(text)” is not a day; expected is one like 2026-03-31.", zh: "“\(text)”不是日期；应写成 2026-03-31 这样。",

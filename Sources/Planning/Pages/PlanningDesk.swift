@@ -7,28 +7,42 @@ package import Works
 package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
-    /// The clock; a test holds it.
-    package let now: @Sendable () -> Moment
 
-    package init(_ database: Database, now: @escaping @Sendable () -> Moment = { .now }) {
-        (self.database, self.now) = (database, now)
+    package init(_ database: Database) {
+        self.database = database
         keeper = PanoramaKeeper(database)
+    }
+
+    /// Reads every works and works out its brief of the year. What cannot be read is told to the reader who asks for it.
+    package func warmUp() {
+        for works in (try? database.read { try WorksStore($0).all() }) ?? [] {
+            guard let columns = try? keeper.columns(of: works.id) else { continue }
+            let today = WorksClock(of: columns.works).day(at: .now)
+            guard let on = CompleteDay.last(of: columns.panoramas.map(\.panorama), until: today) else { continue }
+            _ = keeper.brief(of: columns, over: .year(of: on))
+        }
+    }
+
+    /// For the porter at the doors.
+    package func premises(of works: ID<Works>) throws -> Premises {
+        let columns = try keeper.columns(of: works)
+        return Premises(works: columns.works, organisation: columns.organisation)
     }
 
     /// - Parameters:
     ///   - usual: the day shown where the address names none.
     ///   - on: a day that a form names instead of the address.
     /// - Throws: a refusal in the reader's language where there is no such works or unit.
-    func scene(of request: Request, usual: Scene.Usual = .lastComplete, on day: Day? = nil) throws -> Scene {
-        let reader = Reader(request)
-        var outlook = try Outlook(request, reader)
+    func scene(of visit: Visit, usual: Scene.Usual = .lastComplete, on day: Day? = nil) throws -> Scene {
+        let reader = visit.reader
+        var outlook = try Outlook(visit.request, reader)
         if let day { outlook.on = day }
         do {
             var columns = try keeper.columns(of: outlook.works)
-            let today = WorksClock(of: columns.works).day(at: now())
+            let today = WorksClock(of: columns.works).day(at: visit.now)
             if outlook.roof == .today { columns = try keeper.columns(of: outlook.works, .of(today)) }
             guard let unit = columns.organisation.units[outlook.unit] else { throw Refusal(.notFound, reader.language(.noSuchUnit)) }
-            return Scene(reader: reader, outlook: outlook, columns: columns, unit: unit, today: today, usual)
+            return Scene(visit: visit, outlook: outlook, columns: columns, unit: unit, today: today, usual)
         } catch WorksError.unknown {
             throw Refusal(.notFound, reader.language(.noSuchUnit))
         }

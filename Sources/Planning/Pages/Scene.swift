@@ -4,6 +4,7 @@ import Works
 
 /// An outlook with what it takes to show it: the columns of the works, the day it comes to, the unit's place on that day.
 struct Scene: Sendable {
+    let visit: Visit
     let reader: Reader
     let outlook: Outlook
     let columns: WorksPanorama
@@ -19,8 +20,8 @@ struct Scene: Sendable {
     /// The day shown where the address names none.
     enum Usual { case lastComplete, current }
 
-    init(reader: Reader, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day, _ usual: Usual) {
-        (self.reader, self.outlook, self.columns, self.unit, self.today) = (reader, outlook, columns, unit, today)
+    init(visit: Visit, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day, _ usual: Usual) {
+        (self.visit, reader, self.outlook, self.columns, self.unit, self.today) = (visit, visit.reader, outlook, columns, unit, today)
         let panoramas = columns.panoramas.map(\.panorama)
         let lastReported = CompleteDay.lastReported(of: panoramas, until: today)
         lastComplete = CompleteDay.last(of: panoramas, until: today)

@@ -13,8 +13,10 @@ extension Scene {
     }
 
     private func header(_ place: Outlook.Place) -> Header {
-        let above = sequence(first: path, next: \.parent).dropFirst().reversed().map { Header.Step(String($0.name), address(of: $0, .today)) }
-        return Header(path: above + [Header.Step(String(path.name))], day: dayControl(place), words: reader.headerWords)
+        let above = sequence(first: path, next: \.parent).dropFirst().reversed().map {
+            Header.Step(String($0.name), visit.may(.seeFigures, on: $0) ? address(of: $0, .today) : nil)
+        }
+        return reader.header(path: above + [Header.Step(String(path.name))], day: dayControl(place))
     }
 
     private func dayControl(_ place: Outlook.Place) -> DayControl {

@@ -98,7 +98,6 @@ enum EntryField {
 /// Who states what is entered on the page, until people sign in; and where.
 enum EntrySource {
     static let page = "entry page"
-    static let nobody = "entry page"
 }
 
 extension String {

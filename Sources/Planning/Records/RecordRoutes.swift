@@ -1,30 +1,30 @@
 import Database
 import Language
-package import Web
-import Works
+import Web
+package import Works
 
 /// Where a unit's figures are entered and taken back.
 package enum RecordRoutes {
-    package static func add(to router: inout Router, _ desk: PlanningDesk) {
-        router.get("/works/:works/units/:unit/entry") { request in try show(request, desk) }
-        router.post("/works/:works/units/:unit/entry") { request in try take(request, desk) }
-        router.post("/works/:works/units/:unit/entry/undo") { request in try undo(request, desk) }
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/entry", .deed(.enterFigures)) { visit in try show(visit, desk) }
+        doors.post("/works/:works/units/:unit/entry", .deed(.enterFigures)) { visit in try take(visit, desk) }
+        doors.post("/works/:works/units/:unit/entry/undo", .deed(.enterFigures)) { visit in try undo(visit, desk) }
     }
 
-    private static func show(_ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.scene(of: request, usual: .current)
+    private static func show(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: visit, usual: .current)
         var pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk))
-        pages.outcome = try outcome(request, pages.sheet, desk, scene)
+        pages.outcome = try outcome(visit.request, pages.sheet, desk, scene)
         return .html(pages.page)
     }
 
-    private static func take(_ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.scene(of: request, usual: .current)
+    private static func take(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: visit, usual: .current)
         guard scene.on <= scene.today else { throw Refusal(.unprocessableContent, scene.language(.dayToComeWhy)) }
         var pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk))
-        let input = EntryInput(request.form, for: pages.sheet)
-        (pages.input, pages.form) = (input, request.form)
-        if NumberField.wasStepped(request.form) { return .html(pages.page) }
+        let input = EntryInput(visit.request.form, for: pages.sheet)
+        (pages.input, pages.form) = (input, visit.request.form)
+        if NumberField.wasStepped(visit.request.form) { return .html(pages.page) }
         if input.isWrong || input.mustAsk { return .html(pages.page, status: .unprocessableContent) }
         guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress(saying: ("saved", "nothing"))) }
         return .redirect(to: scene.entryAddress(after: try state(input, scene, desk)))
@@ -33,22 +33,22 @@ package enum RecordRoutes {
     private static func state(_ input: EntryInput, _ scene: Scene, _ desk: PlanningDesk) throws -> ID<Entry>? {
         let works = scene.columns.works.id
         let receipt = try RecordDesk(desk.database, of: works).state(
-            input.said, by: desk.author, remark: Remark(note: input.note.isEmpty ? nil : input.note))
+            input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note))
         desk.keeper.take(receipt, of: works)
         return receipt.entry
     }
 
     /// Only what was entered on this page can be taken back here; an import is taken back whole, at the terminal.
-    private static func undo(_ request: Request, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.scene(of: request, usual: .current, on: request.form["on"].flatMap { Day($0) })
+    private static func undo(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: visit, usual: .current, on: visit.request.form["on"].flatMap { Day($0) })
         let works = scene.columns.works.id, sheet = try EntrySheet(scene, desk)
-        guard let entry = request.form[EntryField.entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }) else {
+        guard let entry = visit.request.form[EntryField.entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }) else {
             throw Refusal(.badRequest, scene.language(.noSuchEntry))
         }
         let keys = try desk.database.read { try sheet.keys(statedBy: entry, $0, works) }
         guard !keys.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchEntry)) }
         do {
-            desk.keeper.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: desk.author), of: works)
+            desk.keeper.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: scene.author), of: works)
         } catch WorksError.alreadyUndone {
             throw Refusal(.conflict, scene.language(.takenBackBefore))
         }
@@ -68,9 +68,8 @@ package enum RecordRoutes {
     }
 }
 
-extension PlanningDesk {
-    /// Nobody signs in yet: the entry says where it was made, and not by whom.
-    fileprivate var author: Author { Author(name: EntrySource.nobody, source: EntrySource.page, at: now()) }
+extension Scene {
+    fileprivate var author: Author { visit.author(on: EntrySource.page) }
 }
 
 extension Scene {

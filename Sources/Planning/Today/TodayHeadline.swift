@@ -1,5 +1,5 @@
 package import Language
-package import Web
+import Web
 import Works
 
 /// What the first sentence of the page says, decided before it is worded.
@@ -50,15 +50,5 @@ extension TodayView {
             sentences.append(.alsoBehindBelow(Set(findings.behind.map(\.laggard.unit)).count))
         }
         return sentences
-    }
-
-    /// Red where somebody must look.
-    package var glanceStanding: Standing {
-        if !brief.laggards.isEmpty { return .behind }
-        return switch TodayHeadline.whole(self) {
-        case .met, .ahead: .ahead
-        case .onPlan, .behind: .onPlan
-        case .unjudged: .unjudged
-        }
     }
 }

@@ -15,7 +15,7 @@ package struct TodayPages: Sendable {
     /// The page as a file of its own, which leads nowhere and fetches nothing.
     package static func file(_ brief: Brief, in language: Language) -> [UInt8] {
         let pages = TodayPages(TodayView(brief), .alone(language))
-        let header = Header(home: nil, path: [Header.Step(brief.unit.text + ", " + language(brief.on.date.long))], words: pages.reader.headerWords)
+        let header = pages.reader.header(home: nil, path: [Header.Step(brief.unit.text + ", " + language(brief.on.date.long))])
         return pages.reader.page(title: String(brief.unit.name), header: header) { pages.write(to: &$0) }.standalone
     }
 

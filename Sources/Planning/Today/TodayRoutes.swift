@@ -1,11 +1,11 @@
 import Language
-package import Web
-import Works
+import Web
+package import Works
 
 /// Where the Today page of any unit is found.
 package enum TodayRoutes {
-    package static func add(to router: inout Router, _ desk: PlanningDesk) {
-        router.get("/works/:works/units/:unit/today") { request in .html(try page(of: desk.scene(of: request), desk)) }
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.scene(of: visit), desk)) }
     }
 
     private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {

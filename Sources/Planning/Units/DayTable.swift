@@ -75,5 +75,5 @@ enum SourceWords {
         }
     }
 
-    static func author(_ name: String, _ language: Language) -> String { name == EntrySource.nobody ? language(.notSignedIn) : name }
+    static func author(_ name: String, _ language: Language) -> String { name == EntrySource.page ? language(.notSignedIn) : name }
 }

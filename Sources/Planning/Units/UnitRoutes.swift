@@ -1,13 +1,13 @@
 import Database
 import Language
-package import Web
-import Works
+import Web
+package import Works
 
 /// Where the page of any unit is found.
 package enum UnitRoutes {
-    package static func add(to router: inout Router, _ desk: PlanningDesk) {
-        router.get("/works/:works/units/:unit") { request in
-            let scene = try desk.scene(of: request)
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit", .deed(.seeFigures)) { visit in
+            let scene = try desk.scene(of: visit)
             let pages = UnitPages(try UnitView(scene, desk))
             return .html(scene.page(scene.language(.figures), at: .unit) { pages.write(to: &$0) })
         }

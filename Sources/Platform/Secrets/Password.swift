@@ -52,3 +52,12 @@ extension Password {
     /// Longer than anybody can have chosen: refused before it costs anything.
     var isTooLongToHash: Bool { bytes.count > Self.mostBytes }
 }
+
+extension Password {
+    /// One that can be read aloud and typed with one hand: three groups of letters and digits without those that look alike. Twelve of 31 signs are
+    /// 59 bits.
+    package static func madeUp() -> String {
+        let signs = Array("abcdefghjkmnpqrstuvwxyz23456789")
+        return (0..<3).map { _ in String((0..<4).map { _ in signs.randomElement()! }) }.joined(separator: "-")
+    }
+}

@@ -58,6 +58,12 @@ package struct SignIn: Sendable {
         return needsCode ? .needsCode(opened) : .signedIn(opened)
     }
 
+    /// Out again.
+    package func end(_ session: WorksToken?, at now: Moment) throws {
+        guard let session else { return }
+        try database.write { try SessionStore($0, of: session.works).end(session.secret, at: now) }
+    }
+
     /// The second step: a right code opens a new session in place of the waiting one.
     package func confirm(_ waiting: WorksToken, code: String, from origin: Origin, at now: Moment) throws -> Outcome {
         try database.write { db in

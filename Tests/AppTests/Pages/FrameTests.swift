@@ -44,7 +44,7 @@ import Works
 
     @Test func whatIsNotThereIsSaidInTheReadersLanguage() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
-            for address in ["/works/1/units/999999", "/works/99/units/1/today", "/works/x/units/y/entry"] {
+            for address in ["/works/1/units/999999", "/works/99/units/1/today", "/works/x/units/y/entry", "/works/1/units/y/entry"] {
                 let response = kupferberg.router.respond(to: .get(Address(stringLiteral: address), headers: ["Accept-Language": "de"]))
                 #expect(response.status == .notFound)
                 #expect(try response.text.contains("Diesen Bereich gibt es hier nicht."))
@@ -78,27 +78,10 @@ import Works
         }
     }
 
-    @Test func ofOneWorksTheFirstPageIsItsToday() throws {
+    @Test(arguments: ["Kupferberg", "Mines", "Otto"]) func theFirstPageIsTheTodayOfTheUnitWhereOnesWorkIs(unit: String) throws {
         try Kupferberg.on(.sqlite) { kupferberg in
-            let today = try kupferberg.address("Kupferberg", .today).string
-            #expect(kupferberg.router.respond(to: .get("/")).headers["Location"] == today)
-        }
-    }
-
-    @Test func ofSeveralWorksEachIsToldInASentence() throws {
-        try Kupferberg.on(.sqlite) { kupferberg in
-            try DemonstrationStore.load(.anshan(), into: kupferberg.database, at: Moment(milliseconds: 0))
-            let page = try kupferberg.router.respond(to: .get("/")).text
-            #expect(page.contains("1\u{A0}unit is hidden by a good total.") && page.contains("Otto reaches 80"))
-            #expect(page.contains("Anshan Steel is ahead of its plan."))
-            #expect(Markup(page).flaws.isEmpty)
-        }
-    }
-
-    @Test func withoutAnyWorksThePageSaysHowToBegin() throws {
-        try withDatabase(.sqlite) { database in
-            _ = try Migrator(Migrations.all).migrate(database, backUp: false)
-            #expect(try Site(database, log: .silent).router.respond(to: .get("/")).text.contains("pacesetter demo"))
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: unit)
+            #expect(try kalle.respond(to: .get("/")).headers["Location"] == kupferberg.address(unit, .today).string)
         }
     }
 

@@ -12,7 +12,9 @@ import Works
 struct Kupferberg {
     let desk: Desk
     let database: Database
-    let router: Router
+    let site: Site
+    /// Ada Lenz, who may do everything.
+    let router: Browser
     let works: Works
     private let organisation: Organisation
 
@@ -34,12 +36,15 @@ struct Kupferberg {
 
     private init(_ desk: Desk, _ database: Database) throws {
         (self.desk, self.database) = (desk, database)
-        let noon = Int64(Self.today - Day(year: 1970, month: 1, day: 1)) * 86_400_000 + 43_200_000
-        router = Site(database, log: .silent, now: { Moment(milliseconds: noon) }).router
-        (works, organisation) = try database.read { db in
+        let site = Site(database, signIn: .cheap(database), log: .silent, now: { Self.now })
+        let (works, organisation) = try database.read { db in
             let works = try WorksStore(db).works(of: nil)
             return (works, try UnitStore(db, of: works.id).organisation())
         }
+        let root = try #require(organisation.unit(at: UnitPath(works.name), on: Self.today))
+        router = try Browser(
+            site.router, of: "Ada Lenz", .administrator, over: root, of: works.id, in: database, at: Self.now)
+        (self.site, self.works, self.organisation) = (site, works, organisation)
     }
 
     private static func write(at desk: Desk) throws {
@@ -72,6 +77,14 @@ struct Kupferberg {
 }
 
 extension Kupferberg {
+    /// At noon of `today`.
+    static let now = Moment(milliseconds: Int64(today - Day(year: 1970, month: 1, day: 1)) * 86_400_000 + 43_200_000)
+
+    /// The browser of somebody else.
+    func browser(of name: String, _ office: Office, over unit: String) throws -> Browser {
+        try Browser(site.router, of: name, office, over: try id(unit), of: works.id, in: database, at: Self.now)
+    }
+
     func id(_ name: String) throws -> ID<Unit> {
         let path = name == works.name ? name : name == "Mines" ? "Kupferberg/Mines" : "Kupferberg/Mines/" + name
         return try #require(organisation.unit(at: UnitPath(path), on: Self.today))

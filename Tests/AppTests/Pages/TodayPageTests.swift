@@ -91,7 +91,8 @@ import Works
         try withDatabase(.sqlite) { database in
             _ = try Migrator(Migrations.all).migrate(database, backUp: false)
             try DemonstrationStore.load(.mansfeld(), into: database, at: Moment(milliseconds: 0))
-            let router = Site(database, log: .silent).router
+            let site = Site(database, signIn: .cheap(database), log: .silent, now: { Kupferberg.now })
+            let router = try Browser(site.router, of: "Ada Lenz", .administrator, over: ID(1), of: ID(1), in: database, at: Kupferberg.now)
             var outlook = Outlook(works: ID(1), unit: ID(1))
             outlook.span = .month
             for day in (Day("1959-06-15")!.number...Day("1959-07-31")!.number).map(Day.init(number:)) {

@@ -23,7 +23,7 @@ import Works
             let page = try kupferberg.page("Otto", .unit).text
             #expect(page.contains("<s>84 t</s>".replacing(" t", with: "\u{A0}t")))
             #expect(page.contains("<td class=\"number\">85.5\u{A0}t</td>"))
-            #expect(page.contains("entered by hand") && page.contains("somebody at this machine"))
+            #expect(page.contains("entered by hand") && page.contains("Ada Lenz"))
         }
     }
 

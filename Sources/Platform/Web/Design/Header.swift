@@ -7,14 +7,23 @@ package struct Header: Sendable {
         package init(_ name: String, _ address: Address? = nil) { (self.name, self.address) = (name, address) }
     }
 
+    /// Who is signed in; the way to what concerns them.
+    package struct Account: Sendable {
+        let name: String
+        let address: Address
+        let label: String
+        package init(name: String, address: Address, label: String) { (self.name, self.address, self.label) = (name, address, label) }
+    }
+
     /// nil on a page that stands alone.
     let home: Address?
     let path: [Step]
     let day: DayControl?
+    let account: Account?
     let words: Words
 
-    package init(home: Address? = "/", path: [Step] = [], day: DayControl? = nil, words: Words = Words()) {
-        (self.home, self.path, self.day, self.words) = (home, path, day, words)
+    package init(home: Address? = "/", path: [Step] = [], day: DayControl? = nil, account: Account? = nil, words: Words = Words()) {
+        (self.home, self.path, self.day, self.account, self.words) = (home, path, day, account, words)
     }
 
     /// The few words of the bar, in the reader's language.
@@ -29,6 +38,7 @@ package struct Header: Sendable {
         html.header(.class("bar")) {
             if let home { $0.a("Pacesetter", .class("brand"), .href(home)) } else { $0.span("Pacesetter", .class("brand")) }
             if !path.isEmpty { writePath(to: &$0) }
+            if let account { $0.a(account.name, .class("account"), .href(account.address), .title(account.label)) }
             day?.write(to: &$0)
         }
     }

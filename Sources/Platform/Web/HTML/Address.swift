@@ -11,6 +11,12 @@ package struct Address: Sendable, Hashable {
         self.init(path: target.steps, query: target.query.fields)
     }
 
+    /// The same for what a stranger may have written: two slashes at the beginning would lead to another server.
+    package init?(ofThisServer text: String) {
+        guard !text.hasPrefix("//") else { return nil }
+        self.init(of: text)
+    }
+
     /// An address of this server put together from what is known only at run time; every part is encoded.
     package init(path: [String], query: [(name: String, value: String)] = []) {
         var built = Interpolation(literalCapacity: 0, interpolationCount: path.count)

@@ -1,10 +1,11 @@
-/// A cookie as the server sets it: never readable by a script and never sent from another site.
+/// A cookie as the server sets it: never readable by a script and never sent with a form of another site.
 package struct Cookie: Sendable {
     package let name: String
     package let value: String
     /// nil: until the browser is closed.
     package var seconds: Int?
     package var transport: Transport
+    package var site: Site
 
     package enum Transport: Sendable {
         case anyTransport
@@ -12,12 +13,18 @@ package struct Cookie: Sendable {
         case tlsOnly
     }
 
-    package init(name: String, value: String, seconds: Int? = nil, transport: Transport = .anyTransport) {
-        (self.name, self.value, self.seconds, self.transport) = (name, value, seconds, transport)
+    /// Whether it comes along when somebody follows a link of another site.
+    package enum Site: String, Sendable {
+        case strict = "Strict"
+        case lax = "Lax"
+    }
+
+    package init(name: String, value: String, seconds: Int? = nil, transport: Transport = .anyTransport, site: Site = .strict) {
+        (self.name, self.value, self.seconds, self.transport, self.site) = (name, value, seconds, transport, site)
     }
 
     var header: String {
-        "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict"
+        "\(name)=\(value); Path=/; HttpOnly; SameSite=\(site.rawValue)"
             + (seconds.map { "; Max-Age=\($0)" } ?? "")
             + (transport == .tlsOnly ? "; Secure" : "")
     }

@@ -5,7 +5,7 @@ package struct Request: Sendable {
     package let path: [String]
     /// What stands behind the question mark.
     package let query: Form
-    package let headers: Headers
+    package internal(set) var headers: Headers
     package let body: [UInt8]
     /// The fields of a posted form; empty for every other kind of body.
     package let form: Form
@@ -62,6 +62,13 @@ extension Request {
         headers["Cookie"] = "\(FormToken.cookie)=\(token.value)"
         let fields = Form([(FormToken.field, token.value)] + form.fields)
         return made(.post, address, headers, body: Array(fields.urlEncoded.utf8))
+    }
+
+    /// The same with a cookie more, as the browser of somebody who signed in sends it.
+    package func carrying(_ cookie: (name: String, value: String)) -> Request {
+        var other = self
+        other.headers.add("Cookie", "\(cookie.name)=\(cookie.value)")
+        return other
     }
 
     static func made(_ method: Method, _ address: Address, _ headers: Headers = [:], body: [UInt8] = []) -> Request {

@@ -2,6 +2,10 @@
 package struct Field: Sendable {
     package enum Kind: Sendable {
         case text
+        /// What was typed is not shown again.
+        case password
+        /// Digits that a telephone shows.
+        case code
         /// Several lines.
         case lines
         case number
@@ -27,12 +31,17 @@ package struct Field: Sendable {
     let kind: Kind
     let value: String
     let problem: String?
+    let autocomplete: String
 
     /// - Parameters:
     ///   - note: what is expected, small below the label.
     ///   - value: as it was typed, also where it was wrong.
-    package init(_ name: String, _ label: String, note: String = "", _ kind: Kind = .text, value: String, problem: String? = nil) {
-        (self.name, self.label, self.note, self.kind, self.value, self.problem) = (name, label, note, kind, value, problem)
+    ///   - autocomplete: what the browser may fill in (HTML, autofill field names).
+    package init(
+        _ name: String, _ label: String, note: String = "", _ kind: Kind = .text, value: String = "", problem: String? = nil, autocomplete: String = "off"
+    ) {
+        (self.name, self.label, self.note, self.kind, self.value) = (name, label, note, kind, value)
+        (self.problem, self.autocomplete) = (problem, autocomplete)
     }
 
     func write(to html: inout HTML) {
@@ -47,6 +56,8 @@ package struct Field: Sendable {
     private func writeInput(to html: inout HTML) {
         switch kind {
         case .text: html.void("input", attributes + [.type("text"), .value(value)])
+        case .password: html.void("input", attributes + [.type("password")])
+        case .code: html.void("input", attributes + [.type("text"), .inputmode("numeric")])
         case .number: html.void("input", attributes + [.type("text"), .inputmode("decimal"), .value(value)])
         case .day: html.void("input", attributes + [.type("date"), .value(value)])
         case .time: html.void("input", attributes + [.type("time"), .value(value)])
@@ -69,13 +80,18 @@ package struct Field: Sendable {
 
     private var attributes: [Attribute] {
         let described = [note.isEmpty ? nil : name + "-note", problem == nil ? nil : name + "-problem"].compactMap { $0 }
-        return [.id(name), .name(name), .autocomplete("off")] + (problem == nil ? [] : [Attribute("aria-invalid", "true")])
+        return [.id(name), .name(name), .autocomplete(autocomplete)] + (problem == nil ? [] : [Attribute("aria-invalid", "true")])
             + (described.isEmpty ? [] : [.ariaDescribedBy(described.joined(separator: " "))])
     }
 }
 
 extension HTML {
     package mutating func field(_ field: Field) { field.write(to: &self) }
+
+    /// A form of fields under each other.
+    package mutating func fields(post address: Address, token: FormToken, content: (inout HTML) -> Void) {
+        form(post: address, token: token, .class("fields"), content: content)
+    }
 
     /// Any number of a few, each with its own box.
     package mutating func checkboxes(_ name: String, _ legend: String, note: String = "", _ choices: [Field.Choice], chosen: Set<String>) {

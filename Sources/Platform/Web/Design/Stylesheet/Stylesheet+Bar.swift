@@ -1,15 +1,17 @@
 extension Stylesheet {
     /// The bar above every page.
     static let bar = #"""
-        .bar { display: flex; gap: .5rem 1.25rem; align-items: center; min-height: 3.5rem; padding: .4rem 1.75rem; background: var(--card); border-bottom: 1px solid var(--rule); }
+        .bar { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; min-height: 3.5rem; padding: .4rem 1.75rem; background: var(--card); border-bottom: 1px solid var(--rule); }
         .brand { font-weight: 650; letter-spacing: -.01em; text-decoration: none; }
-        .path { min-width: 0; color: var(--soft); }
+        .path { flex: 1 1 12rem; min-width: 0; color: var(--soft); }
         .path ol { display: flex; flex-wrap: wrap; align-items: baseline; list-style: none; margin: 0; padding: 0; }
         .path li:not(:last-child)::after { content: "▸" / ""; margin: 0 .5rem; font-size: .8em; }
         .path a { display: inline-block; padding: .125rem 0; text-decoration: none; }
         .path a:hover { text-decoration: underline; }
         .path [aria-current] { color: var(--ink); }
         .day { margin-left: auto; display: flex; gap: .125rem; align-items: center; white-space: nowrap; }
+        .account { margin-left: auto; display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .6rem; border-radius: .5rem; text-decoration: none; }
+        .account:hover { background: var(--sunk); }
         .step, .day summary { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); border-radius: .5rem; text-decoration: none; }
         .step:hover, .day summary:hover { background: var(--sunk); }
         .step.none { color: var(--rule); }

@@ -4,16 +4,17 @@ extension Stylesheet {
         input, select, textarea, button { font: inherit; font-variant-numeric: inherit; color: inherit; }
         input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea { width: 100%; min-height: var(--touch); padding: .4rem .75rem; background: var(--card); border: 1px solid var(--plan); border-radius: .5rem; }
         input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; accent-color: var(--actual); }
-        input:user-invalid, .wrong input { border: 2px solid var(--behind); }
+        input:user-invalid, .wrong :is(input, select, textarea) { border: 2px solid var(--behind); }
         ::placeholder { color: var(--soft); opacity: 1; }
         label, legend { font-weight: 550; }
         .field { display: grid; gap: .3rem; margin: 0 0 1rem; }
         .entry > .field { margin: 0; }
-        .field .note { font-size: .875rem; }
         fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
         .checks { display: flex; flex-wrap: wrap; gap: .5rem; }
         .checks label { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: 0 .8rem; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; font-weight: 400; }
-        .wrong select, .wrong textarea { border: 2px solid var(--behind); }
+        .field .note { margin: 0; font-size: .875rem; }
+        .fields { max-width: 34rem; }
+        .narrow { max-width: 26rem; margin: 0 auto; }
         .problem { color: var(--behind); font-weight: 550; font-size: .9rem; margin: 0; }
         .problem::before { content: "▼ " / ""; }
 

@@ -2,7 +2,7 @@ extension Stylesheet {
     /// A phone: one column, the news before the totals, buttons as wide as the hand.
     static let narrow = #"""
         @media (max-width: 47.5rem) {
-          .bar { flex-wrap: wrap; padding: .5rem 1rem; }
+          .bar { padding: .5rem 1rem; }
           .day { margin: 0; width: 100%; justify-content: space-between; white-space: normal; text-align: center; }
           .day details form { right: 50%; transform: translateX(50%); }
           main { padding: 1rem 1rem 4rem; }

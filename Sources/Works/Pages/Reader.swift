@@ -5,14 +5,24 @@ package import Web
 package struct Reader: Sendable {
     package let language: Language
     /// nil on a page that stands alone, as a file.
-    let form: (token: FormToken, address: Address)?
+    package let form: (token: FormToken, address: Address)?
+    /// nil where nobody is signed in.
+    private let name: String?
 
-    package init(_ request: Request) {
-        language = Language(of: request)
-        form = (request.formToken, request.address)
+    /// Of a page for whom nobody is known, such as one that says that something is wrong.
+    package init(_ request: Request) { self.init(request, Language(of: request), name: nil) }
+
+    /// The language a person chose goes with them to every browser.
+    package init(_ visit: Visit) {
+        let person = visit.signedIn?.person
+        self.init(visit.request, person?.values?.language ?? Language(of: visit.request), name: person?.name)
     }
 
-    private init(alone language: Language) { (self.language, form) = (language, nil) }
+    private init(_ request: Request, _ language: Language, name: String?) {
+        (self.language, form, self.name) = (language, (request.formToken, request.address), name)
+    }
+
+    private init(alone language: Language) { (self.language, form, name) = (language, nil, nil) }
 
     /// Of a page that is written into a file.
     package static func alone(_ language: Language) -> Reader { Reader(alone: language) }
@@ -21,7 +31,12 @@ package struct Reader: Sendable {
         Page(title: title + " · Pacesetter", language: language.tag, header: header, footer: footer, content: content)
     }
 
-    package var headerWords: Header.Words { Header.Words(skip: language(.toTheContent), path: language(.whereYouAre)) }
+    /// The bar above a page.
+    package func header(home: Address? = "/", path: [Header.Step] = [], day: DayControl? = nil) -> Header {
+        Header(home: home, path: path, day: day, account: account, words: Header.Words(skip: language(.toTheContent), path: language(.whereYouAre)))
+    }
+
+    private var account: Header.Account? { name.map { Header.Account(name: $0, address: "/me", label: language(.aboutMe)) } }
 }
 
 extension Reader {

@@ -1,0 +1,39 @@
+package import Web
+
+/// The routes of the product, each behind a lock. A handler behind a lock need not ask again who may come in; it still says which rows
+/// of a list may be seen.
+///
+///     doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.scene(of: visit))) }
+package struct Doors: Sendable {
+    package typealias Handler = @Sendable (Visit) throws -> Response
+
+    /// A route and its lock, for whoever wants to know what there is: the page of rights, the test that walks them all.
+    package struct Door: Sendable {
+        package let method: Method
+        package let path: String
+        package let lock: Lock
+    }
+
+    package private(set) var router: Router
+    package private(set) var all: [Door] = []
+    private let porter: Porter
+
+    package init(_ router: Router, _ porter: Porter) { (self.router, self.porter) = (router, porter) }
+
+    package mutating func get(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.get(path, behind(.get, path, lock, handler)) }
+
+    package mutating func post(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.post(path, behind(.post, path, lock, handler)) }
+
+    /// Files that belong to every page: styles, script, icon.
+    package mutating func add(_ assets: Assets) { assets.add(to: &router) }
+
+    private mutating func behind(_ method: Method, _ path: String, _ lock: Lock, _ handler: @escaping Handler) -> Router.Handler {
+        all.append(Door(method: method, path: path, lock: lock))
+        let porter = porter
+        return { request in
+            let visit = try porter.visit(request)
+            try porter.admit(visit, through: lock)
+            return try handler(visit)
+        }
+    }
+}

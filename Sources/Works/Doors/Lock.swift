@@ -1,0 +1,11 @@
+/// What a route asks of whoever comes. Every route states it where it is added (`Doors`).
+package enum Lock: Sendable, Equatable {
+    /// Nothing: what is shown before anybody signs in.
+    case open
+    /// Somebody signed in; what lies behind concerns oneself.
+    case signedIn
+    /// An office that allows it at the unit that the address names, or at the root of the works where it names none.
+    case deed(Deed)
+    /// An office that allows it at some unit; the page then shows only what lies below that.
+    case somewhere(Deed)
+}

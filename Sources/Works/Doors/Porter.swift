@@ -1,0 +1,90 @@
+package import Database
+import Language
+package import Web
+
+/// Stands at every door: tells who comes, and whether the lock opens.
+package struct Porter: Sendable {
+    private let database: Database
+    private let premises: @Sendable (ID<Works>) throws -> Premises
+    private let now: @Sendable () -> Moment
+
+    /// - Parameters:
+    ///   - premises: the works from memory; it is asked for at every request.
+    ///   - now: the clock; a test holds it.
+    package init(_ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, now: @escaping @Sendable () -> Moment) {
+        (self.database, self.premises, self.now) = (database, premises, now)
+    }
+
+    package func visit(_ request: Request) throws -> Visit {
+        let moment = now()
+        return Visit(request: request, visitor: try visitor(request, at: moment), now: moment)
+    }
+
+    /// - Throws: a refusal in the reader's language.
+    package func admit(_ visit: Visit, through lock: Lock) throws {
+        switch lock {
+        case .open: return
+        case .signedIn: _ = try somebody(visit)
+        case .deed(let deed):
+            guard try somebody(visit).may(deed, on: place(of: visit)) else { throw notYours(visit) }
+        case .somewhere(let deed):
+            let somebody = try somebody(visit)
+            try refuseOtherWorks(visit, somebody)
+            guard somebody.may(deed) else { throw notYours(visit) }
+        }
+    }
+}
+
+extension Porter {
+    private func visitor(_ request: Request, at now: Moment) throws -> Visitor {
+        guard let token = SessionCookie.token(in: request), let known = try database.read({ try Known(token, at: now, in: $0) }) else { return .nobody }
+        if known.session.isWorthMarking(at: now) {
+            try database.write(.batch) { try SessionStore($0, of: token.works).mark(known.session.id, at: now) }
+        }
+        let premises = try premises(token.works)
+        let today = WorksClock(of: premises.works).day(at: now)
+        let held = known.appointments.compactMap { $0.held(in: premises.organisation, on: today) }.filter { $0.term.holds(today) }
+        return .person(SignedIn(session: known.session, person: known.person, held: held, today: today))
+    }
+
+    /// What the database knows of a cookie.
+    private struct Known {
+        let session: Session
+        let person: Person
+        let appointments: [Appointment]
+
+        /// nil where the session is over, or still waits for a code.
+        init?(_ token: WorksToken, at now: Moment, in db: Connection) throws {
+            guard let session = try SessionStore(db, of: token.works).session(token.secret, at: now), session.standing == .full,
+                let person = try PersonStore(db, of: token.works).person(session.person)
+            else { return nil }
+            (self.session, self.person) = (session, person)
+            appointments = try AppointmentStore(db, of: token.works).appointments(of: person.id)
+        }
+    }
+
+    private func somebody(_ visit: Visit) throws -> SignedIn {
+        guard let somebody = visit.signedIn else { throw Refusal(.unauthorized, visit.reader.language(.signInFirst)) }
+        return somebody
+    }
+
+    /// The unit that the address names, where it stands today, or stood last.
+    private func place(of visit: Visit) throws -> UnitPath {
+        let somebody = try somebody(visit)
+        try refuseOtherWorks(visit, somebody)
+        let premises = try premises(somebody.session.works)
+        guard let unit = visit.request.parameters["unit"] else { return UnitPath(premises.works.name) }
+        guard let id = Int64(unit).map({ ID<Unit>($0) }), let path = premises.organisation.nearestPath(of: id, to: somebody.today) else {
+            throw Refusal(.notFound, visit.reader.language(.noSuchUnit))
+        }
+        return path
+    }
+
+    /// Of another works nobody is told whether it exists.
+    private func refuseOtherWorks(_ visit: Visit, _ somebody: SignedIn) throws {
+        guard let works = visit.request.parameters["works"], works != String(somebody.session.works.number) else { return }
+        throw Refusal(.notFound, visit.reader.language(.noSuchUnit))
+    }
+
+    private func notYours(_ visit: Visit) -> Refusal { Refusal(.forbidden, visit.reader.language(.notYours)) }
+}

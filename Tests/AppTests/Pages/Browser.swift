@@ -1,0 +1,38 @@
+import App
+import Database
+import Secrets
+import Web
+import Works
+
+/// The browser of somebody who is signed in: what it asks for carries the session.
+struct Browser {
+    let router: Router
+    private let session: WorksToken?
+
+    /// Of somebody of whom nobody knows anything.
+    init(_ router: Router) { (self.router, session) = (router, nil) }
+
+    /// - Parameter office: over the unit, from long ago on.
+    init(_ router: Router, of name: String, _ office: Office, over unit: ID<Unit>, of works: ID<Works>, in database: Database, at now: Moment) throws {
+        self.router = router
+        session = try database.write { db in
+            let author = Author(name: "Ada Lenz", source: "a test", at: now)
+            let typed = name.lowercased().replacing(" ", with: ".")
+            let known = try AccountStore.owner(of: SignInName(typed)!, in: db)?.person
+            let person = try known ?? PeopleDesk(db, of: works, by: author).add(PersonalValues(name: name), signingInAs: SignInName(typed)!)
+            _ = try AppointmentDesk(db, of: works, by: author).appoint(person, as: office, over: unit, for: Term(from: Day("1900-01-01")!))
+            return try SessionStore(db, of: works).open(person, .full, from: Origin(address: "127.0.0.1", device: ""), insteadOf: nil, at: now).token
+        }
+    }
+
+    func respond(to request: Request) -> Response {
+        router.respond(to: session.map { request.carrying((SessionCookie.name, $0.text)) } ?? request)
+    }
+}
+
+extension SignIn {
+    /// As cheap as libsodium allows: what a password costs is tested with the passwords.
+    static func cheap(_ database: Database) -> SignIn {
+        SignIn(database, PasswordHasher(cost: .init(operations: 1, memory: 8192)), .random())
+    }
+}
