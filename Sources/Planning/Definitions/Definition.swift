@@ -21,22 +21,29 @@ protocol Definition: Sendable {
 
 /// Which statement a form was opened at: another one stands now where somebody was faster.
 struct DefinitionVersion: Sendable, Equatable {
-    let token: String
+    /// About what exactly, where the form itself decides it: the period of a plan.
+    private let subject: String
+    private let statement: String
     let by: String?
     let at: Moment?
 
-    /// Of something that nobody has stated yet.
-    static let none = DefinitionVersion(token: "0", by: nil, at: nil)
-
-    /// Of something that has no entry of its own: the token is what it says.
-    init(saying token: String) { self.init(token: token, by: nil, at: nil) }
-
-    init(_ entry: Entry?) {
-        guard let entry else { self = .none; return }
-        self.init(token: String(entry.id.number), by: entry.by, at: entry.at)
+    /// - Parameter entry: what stated it last; nil where nobody has.
+    init(_ entry: Entry?, of subject: String = "") {
+        (self.subject, statement, by, at) = (subject, entry.map { String($0.id.number) } ?? "0", entry?.by, entry?.at)
     }
 
-    private init(token: String, by: String?, at: Moment?) { (self.token, self.by, self.at) = (token, by, at) }
+    /// Of something that has no entry of its own, known by what it says.
+    init(saying text: String) { (subject, statement, by, at) = ("", text, nil, nil) }
+
+    var token: String { subject + DefinitionVersion.between + statement }
+
+    private static let between = "@"
+
+    /// Whether the form was opened on the same thing, and something else is said of it now.
+    func hasOvertaken(_ opened: String?) -> Bool {
+        guard let opened, opened != token else { return false }
+        return opened.hasPrefix(subject + DefinitionVersion.between)
+    }
 }
 
 /// What a change would do, told before it is done.

@@ -18,7 +18,7 @@ struct DefinitionDesk {
             let definition = try make(db)
             guard definition.problems.isEmpty else { return (definition, .wrong) }
             let preview = try definition.preview(db, scene.language)
-            return (definition, isOvertaken(definition) ? .overtaken(preview) : .shown(preview))
+            return (definition, definition.version.hasOvertaken(opened) ? .overtaken(preview) : .shown(preview))
         }
     }
 
@@ -28,7 +28,7 @@ struct DefinitionDesk {
         do {
             return try database.write { db in
                 let definition = try make(db)
-                guard definition.problems.isEmpty, !isOvertaken(definition) else { throw NotAsConfirmed() }
+                guard definition.problems.isEmpty, opened == definition.version.token else { throw NotAsConfirmed() }
                 return (definition, .done(try definition.state(db, by: scene.author)))
             }
         } catch is NotAsConfirmed {
@@ -38,7 +38,7 @@ struct DefinitionDesk {
         }
     }
 
-    private func isOvertaken(_ definition: some Definition) -> Bool { form[DefinitionField.opened] != definition.version.token }
+    private var opened: String? { form[DefinitionField.opened] }
 
     private struct NotAsConfirmed: Error {}
 }

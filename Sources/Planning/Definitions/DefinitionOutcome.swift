@@ -49,11 +49,11 @@ struct DefinitionOutcome: Sendable {
     /// Takes back what was defined on a page like this one; files are taken back where files are listed.
     /// - Parameter isHere: whether the entry is about what the page is about.
     static func undo(
-        _ request: Request, _ desk: PlanningDesk, _ scene: WorksScene, backTo path: [String], _ query: [(name: String, value: String)] = [],
+        _ visit: Visit, _ desk: PlanningDesk, _ scene: WorksScene, backTo path: [String], _ query: [(name: String, value: String)] = [],
         isHere: (Connection, Entry) throws -> Bool
     ) throws -> Response {
         let works = scene.works.id
-        guard let id = request.form[entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }),
+        guard let id = visit.request.form[entry].flatMap({ Int64($0) }).map({ ID<Entry>($0) }),
             try desk.database.read({ db in
                 guard let entry = try EntryStore(db, of: works).entry(id), entry.source == EntrySource.page else { return false }
                 return try isHere(db, entry)

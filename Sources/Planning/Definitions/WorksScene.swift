@@ -6,13 +6,14 @@ import Works
 /// The works in which somebody defines something, as it stands now: read anew for each request, not from the columns, which may
 /// lag behind.
 struct WorksScene: Sendable {
-    let reader: Reader
+    let visit: Visit
     let works: Works
     let organisation: Organisation
     /// The works' own day by its clock.
     let today: Day
-    let author: Author
 
+    var reader: Reader { visit.reader }
+    var author: Author { visit.author(on: EntrySource.page) }
     var language: Language { reader.language }
 
     func page(_ title: String, above: [Header.Step] = [], content: @escaping @Sendable (inout HTML) -> Void) -> Page {
@@ -51,18 +52,16 @@ extension PlanningDesk {
             guard let works = try Int64(visit["works"]).flatMap({ number in try WorksStore(db).all().first { $0.id == ID(number) } }) else {
                 throw Refusal(.notFound, reader.language(.noSuchUnit))
             }
-            let author = visit.author(on: EntrySource.page)
             return WorksScene(
-                reader: reader, works: works, organisation: try UnitStore(db, of: works.id).organisation(),
-                today: WorksClock(of: works).day(at: author.at), author: author)
+                visit: visit, works: works, organisation: try UnitStore(db, of: works.id).organisation(), today: WorksClock(of: works).day(at: visit.now))
         }
     }
 }
 
 extension WorksScene {
     /// The unit that the address names.
-    func unit(in request: Request) throws -> Unit {
-        guard let unit = Int64(request["unit"]).flatMap({ organisation.units[ID($0)] }) else { throw Refusal(.notFound, language(.noSuchUnit)) }
+    func unit(in visit: Visit) throws -> Unit {
+        guard let unit = Int64(visit["unit"]).flatMap({ organisation.units[ID($0)] }) else { throw Refusal(.notFound, language(.noSuchUnit)) }
         return unit
     }
 }

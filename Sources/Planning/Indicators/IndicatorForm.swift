@@ -114,7 +114,7 @@ extension IndicatorForm {
         guard let before else { return [.indicatorIsNew] }
         guard !usage.isNone else { return [.nothingRestsOnIt] + renamed(before) }
         return renamed(before) + judged(before) + [.restsOnIt(usage.records, usage.plans)]
-            + (usage.days.map { [.betweenDays($0.lowerBound.date.to($0.upperBound.date))] } ?? [])
+            + (usage.days.map { [.betweenDays($0.lowerBound.date.dated(to: $0.upperBound.date))] } ?? [])
     }
 
     private func renamed(_ before: Indicator) -> [Message] { before.name == after.name ? [] : [.renamedEverywhere(before.name, after.name)] }

@@ -35,7 +35,7 @@ package enum IndicatorRoutes {
 
     private static func undo(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.worksScene(of: visit)
-        return try DefinitionOutcome.undo(visit.request, desk, scene, backTo: scene.steps("indicators")) { $1.what == .indicators }
+        return try DefinitionOutcome.undo(visit, desk, scene, backTo: scene.steps("indicators")) { $1.what == .indicators }
     }
 
     private static func made(_ form: Form, _ id: ID<Indicator>?, _ db: Connection, _ scene: WorksScene) throws -> IndicatorForm {

@@ -49,5 +49,5 @@ package struct PlanFile {
     }
 
     /// Longer than any plan that was ever made; a typing error in the year must not spread a plan over a millennium.
-    private static let longestPlan = 50 * 366
+    static let longestPlan = 50 * 366
 }

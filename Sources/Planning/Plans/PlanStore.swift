@@ -38,6 +38,11 @@ package struct PlanStore {
         ) { PlanVersion(plan: Self.plan($0), entry: $0.id(4), by: $0.text(8), at: $0.moment(9)) }
     }
 
+    /// Whether an entry said anything about the plans of a unit.
+    func hasStated(_ entry: ID<Entry>, about unit: ID<Unit>) throws -> Bool {
+        try db.row("SELECT 1 FROM plan WHERE works_id = \(works) AND unit_id = \(unit) AND entry_id = \(entry) LIMIT 1") { _ in true } ?? false
+    }
+
     package func state(_ plan: Plan, by entry: ID<Entry>) throws {
         _ = try db.execute(
             """
@@ -73,7 +78,7 @@ package struct PlanStore {
 }
 
 extension Plan {
-    fileprivate func isOfTheSamePeriod(as other: Plan) -> Bool {
+    func isOfTheSamePeriod(as other: Plan) -> Bool {
         unit == other.unit && indicator == other.indicator && from == other.from && until == other.until
     }
 }

@@ -21,7 +21,9 @@ package struct CivilDate: Sendable, Equatable {
     package var axisMonth: DateText { DateText(date: self, form: .axisMonth) }
 
     /// 29 Nov to 14 Dec
-    package func to(_ last: CivilDate) -> DateInterval { DateInterval(first: self, last: last) }
+    package func to(_ last: CivilDate) -> DateInterval { DateInterval(first: self, last: last, year: .omitted) }
+    /// 29 Nov to 14 Dec 1959
+    package func dated(to last: CivilDate) -> DateInterval { DateInterval(first: self, last: last, year: .said) }
 }
 
 /// A date in one of its forms.
@@ -61,11 +63,28 @@ package struct DateText: Worded {
 
 /// From one day to another, both included, with no more said than is needed: 3 to 14 Dec - 29 Nov to 14 Dec - 29 November 1959 to 4 January 1960.
 package struct DateInterval: Worded {
+    enum Year { case said, omitted }
+
     let first, last: CivilDate
+    let year: Year
 
     package func text(in language: Language) -> String {
-        if first == last { return language(first.short) }
         if first.year != last.year { return joined(language(first.medium), language(last.medium), language) }
+        if year == .said { return withYear(language) }
+        return withinOneYear(language)
+    }
+
+    private func withYear(_ language: Language) -> String {
+        let days = first == last ? language(first.short) : withinOneYear(language)
+        return switch language {
+        case .english, .german: "\(days) \(first.year)"
+        case .chinese: "\(first.year)年\(days)"
+        case .russian: "\(days) \(first.year)\u{A0}г."
+        }
+    }
+
+    private func withinOneYear(_ language: Language) -> String {
+        if first == last { return language(first.short) }
         if first.month != last.month { return joined(language(first.short), language(last.short), language) }
         return withinOneMonth(language)
     }

@@ -55,6 +55,8 @@ package struct Placement: Sendable, Hashable {
 extension Day {
     /// Before any day that a file can name: what has no first day holds from here on.
     package static let always = Day(year: 1, month: 1, day: 1)
+    /// The last day that a file can name.
+    package static let never = Day(year: 9999, month: 12, day: 31)
 }
 
 /// What the data of a unit say of themselves, such as that a figure was filled in.

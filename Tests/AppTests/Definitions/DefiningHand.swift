@@ -42,10 +42,8 @@ struct DefiningHand {
 
     /// Looks, confirms, and follows to the list.
     func define(_ fields: [(name: String, value: String)]) throws -> String {
-        let version = try version()
-        let looked = send(fields, openedAt: version, .look), page = try looked.text
-        #expect(looked.status == .ok, "\(page)")
-        return try kupferberg.follow(send(fields, openedAt: version, .confirm), language: language)
+        let looked = try look(fields)
+        return try kupferberg.follow(send(fields, openedAt: DefiningHand.opened(in: looked), .confirm), language: language)
     }
 
     /// Presses the button beside "Saved".
