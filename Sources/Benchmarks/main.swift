@@ -17,6 +17,7 @@ func refuse() -> Never {
                    Benchmarks records --teams N --out FILE
                    Benchmarks inserts --from FILLED.db --into NEW.db
                    Benchmarks loading --from FILLED.db
+                   Benchmarks search --teams N
 
             """.utf8))
     exit(2)
@@ -29,5 +30,8 @@ case "records":
     try RecordsFile(settings: .sized(teams: teams)).write(to: value("--out"))
 case "inserts": try StoreBenchmark(database: value("--from")).bareInserts(into: value("--into"))
 case "loading": try StoreBenchmark(database: value("--from")).loading()
+case "search":
+    guard let teams = Int(value("--teams")) else { refuse() }
+    SearchBenchmark(teams: teams).run()
 default: refuse()
 }
