@@ -37,6 +37,7 @@ package struct Site: Sendable {
         UnitRoutes.add(to: &doors, desk)
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
+        UnitFormRoutes.add(to: &doors, desk)
         IndicatorRoutes.add(to: &doors, desk)
         PlanRoutes.add(to: &doors, desk)
         return doors

@@ -15,6 +15,10 @@ struct DefinitionPage: Sendable {
     let version: DefinitionVersion
     /// What was sent; empty on a first visit.
     let form: Form
+    /// Above everything: word of what was done.
+    var before: @Sendable (inout HTML) -> Void = { _ in }
+    /// What else belongs to the same thing.
+    var behind: @Sendable (inout HTML) -> Void = { _ in }
     let fields: @Sendable (inout HTML) -> Void
 
     private var language: Language { scene.language }
@@ -32,9 +36,11 @@ struct DefinitionPage: Sendable {
     private var page: Page {
         scene.page(title, above: above) {
             $0.h1(title)
+            if case .opened = turn { before(&$0) }
             if !introduction.isEmpty { $0.p(introduction, .class("where")) }
             writeTurn(to: &$0)
             writeForm(to: &$0)
+            behind(&$0)
         }
     }
 

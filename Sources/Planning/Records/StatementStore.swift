@@ -33,6 +33,17 @@ package struct StatementStore {
         if let last = fold.last() { try body(last) }
     }
 
+    /// How much is stated about any of these units from a day on. Goes through all records of the works: for a form, not for a page that
+    /// everybody opens.
+    func count(about units: Set<ID<Unit>>, from day: Day) throws -> Int {
+        let unseen = try EntryStore(db, of: works).unseen()
+        var count = 0
+        try db.forEach("SELECT unit_id, entry_id, COUNT(*) FROM statement WHERE works_id = \(works) AND day >= \(day) GROUP BY unit_id, entry_id") { row in
+            if units.contains(row.id(0)), !unseen.contains(row.id(1)) { count += Int(row.integer(2)) }
+        }
+        return count
+    }
+
     /// The days about which something is stated, ascending.
     func days() throws -> [Day] {
         let unseen = try EntryStore(db, of: works).unseen()

@@ -30,11 +30,21 @@ package struct UnitTraits: Sendable, Hashable {
         (self.level, self.people, self.shift, self.trade, self.peerGroup, self.isCatchAll) = (level, people, shift, trade, peerGroup, isCatchAll)
     }
 
-    /// What a later statement leaves out stays as it was.
+    /// What a later statement leaves out stays as it was; an empty text takes away what was said.
     package func amended(by later: UnitTraits) -> UnitTraits {
-        UnitTraits(
-            level: later.level ?? level, people: later.people ?? people, shift: later.shift ?? shift, trade: later.trade ?? trade,
-            peerGroup: later.peerGroup ?? peerGroup, isCatchAll: later.isCatchAll ?? isCatchAll)
+        func amended(_ text: String?, by later: String?) -> String? { later == "" ? nil : later ?? text }
+        return UnitTraits(
+            level: amended(level, by: later.level), people: later.people ?? people, shift: amended(shift, by: later.shift),
+            trade: amended(trade, by: later.trade), peerGroup: amended(peerGroup, by: later.peerGroup), isCatchAll: later.isCatchAll ?? isCatchAll)
+    }
+
+    /// What must be stated so that these become others.
+    package func differences(to other: UnitTraits) -> UnitTraits {
+        func difference(_ text: String?, _ other: String?) -> String? { text == other ? nil : other ?? "" }
+        return UnitTraits(
+            level: difference(level, other.level), people: people == other.people ? nil : other.people, shift: difference(shift, other.shift),
+            trade: difference(trade, other.trade), peerGroup: difference(peerGroup, other.peerGroup),
+            isCatchAll: isCatchAll == other.isCatchAll ? nil : other.isCatchAll)
     }
 }
 

@@ -85,6 +85,30 @@ package struct UnitStore {
         .filter { !unseen.contains($0.entry) }.map(\.note)
     }
 
+    /// The entry that stated anything about a unit last.
+    package func lastEntry(about unit: ID<Unit>) throws -> Entry? {
+        let found = try ["unit", "unit_trait", "placement"].compactMap { table in
+            try db.row(
+                """
+                SELECT MAX(t.entry_id) FROM \(name: table) t JOIN entry e ON e.works_id = t.works_id AND e.entry_id = t.entry_id
+                WHERE t.works_id = \(works) AND e.works_id = \(works) AND t.unit_id = \(unit) AND e.state = \(StateCode.done)
+                """
+            ) { $0.integerOrNil(0) } ?? nil
+        }
+        return try found.max().flatMap { try EntryStore(db, of: works).entry(ID($0)) }
+    }
+
+    /// Whether an entry said anything about a unit, or placed another one below it.
+    package func hasStated(_ entry: ID<Entry>, about unit: ID<Unit>) throws -> Bool {
+        let placed = try db.row(
+            """
+            SELECT 1 FROM placement WHERE works_id = \(works) AND entry_id = \(entry) AND (unit_id = \(unit) OR parent_id = \(unit)) LIMIT 1
+            """
+        ) { _ in true }
+        return try placed ?? db.row("SELECT 1 FROM unit_trait WHERE works_id = \(works) AND unit_id = \(unit) AND entry_id = \(entry) LIMIT 1") { _ in true }
+            ?? false
+    }
+
     private func readTraits(into units: inout [ID<Unit>: Unit], _ unseen: Set<ID<Entry>>) throws {
         var found = units
         try db.forEach(
