@@ -117,7 +117,7 @@ private final class Line: @unchecked Sendable {
     }
 
     @Test func behindTlsTheTokenTravelsOverTlsOnly() throws {
-        #expect(try #require(page(Router(publicOrigin: "https://works.example", log: .silent), "/page")).hasSuffix("; Secure"))
+        #expect(try #require(page(Router(publicAddress: PublicAddress("https://works.example")!, log: .silent), "/page")).hasSuffix("; Secure"))
     }
 
     @Test func whatACacheMayKeepHoldsNoToken() {
@@ -153,7 +153,7 @@ private final class Line: @unchecked Sendable {
     }
 
     @Test func theOriginThatAProxyShowsCountsAsOurs() {
-        var router = Router(publicOrigin: "https://works.example", log: .silent)
+        var router = Router(publicAddress: PublicAddress("https://works.example")!, log: .silent)
         router.post("/entries") { _ in .text("taken") }
         let headers: Headers = ["Origin": "https://works.example", "Host": "127.0.0.1:8080"]
         #expect(router.respond(to: .post("/entries", entry, headers: headers)).status == .ok)

@@ -37,6 +37,10 @@ enum ErrorWords {
         case .otherMethod: language(.otherMethod)
         case .foreignForm: language(.foreignForm)
         case .oldForm: language(.oldForm)
+        case .unreadable: language(.unreadable)
+        case .tooLarge: language(.tooLarge)
+        case .tooManyHeaders: language(.tooManyHeaders)
+        case .otherName: language(.otherName)
         case nil: nil
         }
     }

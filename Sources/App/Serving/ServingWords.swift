@@ -29,6 +29,22 @@ extension Message {
         en: "This form is too old. Open the page again and send it once more.", zh: "这份表单已过期。请重新打开页面后再提交。",
         ru: "Эта форма устарела. Откройте страницу заново и отправьте ещё раз.",
         de: "Dieses Formular ist zu alt. Öffnen Sie die Seite neu und senden Sie es noch einmal.")
+    static let unreadable = Message(
+        en: "What the browser sent can be read in more than one way, or not at all. Type the address anew, or open the page again.",
+        zh: "浏览器发送的内容有歧义或无法读取。请重新输入地址，或重新打开页面。",
+        ru: "Присланное браузером можно понять по-разному или нельзя прочесть. Наберите адрес заново или откройте страницу ещё раз.",
+        de: "Was der Browser schickte, lässt sich verschieden oder gar nicht lesen. Tippen Sie die Adresse neu oder öffnen Sie die Seite noch einmal.")
+    static let tooLarge = Message(
+        en: "What was sent is larger than this server takes. Send it in parts.", zh: "发送的内容超过服务器允许的大小。请分批发送。",
+        ru: "Отправлено больше, чем принимает сервер. Отправьте по частям.",
+        de: "Es wurde mehr geschickt, als dieser Server annimmt. Schicken Sie es in Teilen.")
+    static let tooManyHeaders = Message(
+        en: "The browser sent too many headers. Clear the cookies of this address and open the page again.",
+        zh: "浏览器发送的标头过多。请清除此地址的 Cookie 后重新打开页面。", ru: "Браузер прислал слишком много заголовков. Удалите файлы cookie этого адреса и откройте страницу снова.",
+        de: "Der Browser schickte zu viele Kopfzeilen. Löschen Sie die Cookies dieser Adresse und öffnen Sie die Seite noch einmal.")
+    static let otherName = Message(
+        en: "This server is not called by that name. Use the address that you were given.", zh: "此服务器不使用这个名称。请使用您得到的地址。",
+        ru: "Этот сервер называется не так. Откройте адрес, который вам дали.", de: "Dieser Server heißt nicht so. Nehmen Sie die Adresse, die man Ihnen gab.")
     static let notALanguage = Message(
         en: "This language is not spoken here yet.", zh: "这里还没有这种语言。", ru: "Этого языка здесь пока нет.", de: "Diese Sprache gibt es hier noch nicht.")
 

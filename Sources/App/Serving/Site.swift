@@ -9,18 +9,18 @@ package struct Site: Sendable {
     private let desk: PlanningDesk
     private let signIn: SignIn
     private let porter: Porter
-    private let publicOrigin: String?
+    private let publicAddress: PublicAddress
     private let log: Log
 
     /// - Parameters:
     ///   - signIn: what lets people in.
-    ///   - publicOrigin: scheme and host that browsers see, where a proxy stands before the server.
+    ///   - publicAddress: how browsers call the server.
     ///   - now: the clock; a test holds it.
     package init(
-        _ database: Database, signIn: SignIn, publicOrigin: String? = nil, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }
+        _ database: Database, signIn: SignIn, publicAddress: PublicAddress = .clear, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }
     ) {
         let desk = PlanningDesk(database)
-        (self.desk, self.signIn, self.publicOrigin, self.log) = (desk, signIn, publicOrigin, log)
+        (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
         porter = Porter(database, premises: { try desk.premises(of: $0) }, now: now)
     }
 
@@ -28,10 +28,10 @@ package struct Site: Sendable {
 
     /// Every route with its lock.
     package var doors: Doors {
-        var doors = Doors(Router(publicOrigin: publicOrigin, log: log, errorPage: ErrorWords.page), porter)
+        var doors = Doors(Router(publicAddress: publicAddress, log: log, errorPage: ErrorWords.page), porter)
         doors.add(Design.assets)
         LanguageRoutes.add(to: &doors, desk.database)
-        SignInRoutes.add(to: &doors, signIn, over: transport)
+        SignInRoutes.add(to: &doors, signIn, over: publicAddress.transport)
         FrontRoutes.add(to: &doors, desk)
         TodayRoutes.add(to: &doors, desk)
         UnitRoutes.add(to: &doors, desk)
@@ -42,8 +42,6 @@ package struct Site: Sendable {
         PlanRoutes.add(to: &doors, desk)
         return doors
     }
-
-    private var transport: Cookie.Transport { publicOrigin?.hasPrefix("https://") == true ? .tlsOnly : .anyTransport }
 
     /// Reads all works into memory, once whoever is in a hurry has got the one they want.
     func warmUp() {

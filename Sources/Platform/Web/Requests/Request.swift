@@ -9,8 +9,10 @@ package struct Request: Sendable {
     package let body: [UInt8]
     /// The fields of a posted form; empty for every other kind of body.
     package let form: Form
-    /// The numeric address of whoever is at the other end of the connection.
+    /// The numeric address of whoever is at the other end of the connection; behind trusted proxies, of whom the first of them saw.
     package let remoteAddress: String
+    /// How it travelled to the first trusted proxy; nil where none says so.
+    package internal(set) var scheme: Scheme?
     /// What the route's `:name` steps stand for.
     package internal(set) var parameters: [String: String] = [:]
     /// Goes into every form that posts. Set by the router.

@@ -14,7 +14,11 @@ enum SecurityHeaders {
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
 
-    static func add(to response: inout Response) {
-        response.headers.add(contentsOf: fields)
+    /// Half a year: long enough that nobody is led into the clear, short enough to come back from.
+    private static let sealed = (name: "Strict-Transport-Security", value: "max-age=15552000")
+
+    /// - Parameter scheme: how browsers call the server.
+    static func add(to response: inout Response, over scheme: Scheme = .http) {
+        response.headers.add(contentsOf: scheme == .https ? fields + [sealed] : fields)
     }
 }

@@ -33,7 +33,7 @@ package struct FormToken: Sendable, Equatable {
 
 /// Lets a request that changes something through only if a page of this server sent it.
 struct FormProtection: Sendable {
-    let publicOrigin: String?
+    let publicAddress: PublicAddress
 
     func check(_ request: Request) throws(Refusal) {
         guard !request.method.isSafe else { return }
@@ -50,15 +50,14 @@ struct FormProtection: Sendable {
     /// kept by a cache that serves many.
     func handOut(_ token: FormToken, with response: Response, after request: Request) -> Response {
         guard response.headers["Content-Type"]?.hasPrefix("text/html") == true, FormToken(in: request.headers) != token else { return response }
-        let isSecure = publicOrigin?.hasPrefix("https://") == true
-        return response.setting(Cookie(name: FormToken.cookie, value: token.value, transport: isSecure ? .tlsOnly : .anyTransport))
+        return response.setting(Cookie(name: FormToken.cookie, value: token.value, transport: publicAddress.transport))
     }
 
     /// Browsers say it themselves: by `Sec-Fetch-Site` over TLS and on this machine, by `Origin` elsewhere.
     private func comesFromHere(_ request: Request) -> Bool {
         if let site = request.headers["Sec-Fetch-Site"] { return site == "same-origin" || site == "none" }
         guard let origin = request.headers["Origin"] else { return true }
-        return origin == publicOrigin || hostOf(origin) == request.headers["Host"]
+        return origin == publicAddress.origin || hostOf(origin) == request.headers["Host"]
     }
 
     private func hostOf(_ origin: String) -> String? {

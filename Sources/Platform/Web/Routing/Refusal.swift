@@ -7,12 +7,14 @@ package struct Refusal: Error, Sendable {
     /// What the router itself refuses, by name, so that the page can say it in the reader's language.
     package enum Reason: Sendable {
         case noPage, otherMethod, foreignForm, oldForm
+        // Before the router.
+        case unreadable, tooLarge, tooManyHeaders, otherName
     }
 
     /// - Parameter sentence: what is wrong and what would be right, for the person who reads the page.
     package init(_ status: Status, _ sentence: String) { (self.status, self.sentence, reason) = (status, sentence, nil) }
 
-    init(_ status: Status, _ reason: Reason, _ sentence: String) { (self.status, self.sentence, self.reason) = (status, sentence, reason) }
+    package init(_ status: Status, _ reason: Reason, _ sentence: String) { (self.status, self.sentence, self.reason) = (status, sentence, reason) }
 
     package static func notFound(_ sentence: String) -> Refusal { Refusal(.notFound, sentence) }
     package static func badRequest(_ sentence: String) -> Refusal { Refusal(.badRequest, sentence) }

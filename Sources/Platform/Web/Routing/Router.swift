@@ -10,18 +10,20 @@ package struct Router: Sendable {
     package typealias Handler = @Sendable (Request) throws -> Response
 
     private var routes = RouteTree()
+    private let publicAddress: PublicAddress
     private let protection: FormProtection
     private let errorPage: @Sendable (ErrorNotice, Request) -> Response
     private let log: Log
 
     /// - Parameters:
-    ///   - publicOrigin: scheme and host that browsers see (`https://works.example`), where a proxy stands before the server.
+    ///   - publicAddress: how browsers call the server.
     ///   - errorPage: how a refusal or a fault looks; plainly designed and in English unless given.
     package init(
-        publicOrigin: String? = nil, log: Log = .standardError,
+        publicAddress: PublicAddress = .clear, log: Log = .standardError,
         errorPage: @escaping @Sendable (ErrorNotice, Request) -> Response = { notice, _ in .html(ErrorPage.page(notice), status: notice.status) }
     ) {
-        protection = FormProtection(publicOrigin: publicOrigin)
+        self.publicAddress = publicAddress
+        protection = FormProtection(publicAddress: publicAddress)
         self.log = log
         self.errorPage = errorPage
     }
@@ -36,8 +38,15 @@ package struct Router: Sendable {
     /// of GET; the server leaves it out when sending.
     package func respond(to request: Request) -> Response {
         var response = answer(to: request)
-        SecurityHeaders.add(to: &response)
+        SecurityHeaders.add(to: &response, over: publicAddress.scheme)
         return protection.handOut(request.formToken, with: response, after: request)
+    }
+
+    /// The answer to what is refused before it is a request, in the words of the same error page.
+    package func answer(to refusal: Refusal, with headers: Headers) -> Response {
+        var response = errorPage(ErrorNotice(refusal), .made(.get, "/", headers))
+        SecurityHeaders.add(to: &response, over: publicAddress.scheme)
+        return response
     }
 }
 
@@ -55,6 +64,7 @@ extension Router {
     }
 
     private func handled(_ request: Request) throws -> Response {
+        if let moved = publicAddress.redirect(request) { return moved }
         switch routes.match(request.method, request.path) {
         case .route(let handler, let parameters):
             try protection.check(request)

@@ -2,6 +2,7 @@
 /// in a row may understand in two ways (RFC 9112, 11.2: request smuggling); that is refused here.
 struct Admission: Sendable {
     let hosts: HostNames
+    let proxies: TrustedProxies
     let limits: Limits
 
     enum Version { case one, oneDotOne }
@@ -15,36 +16,36 @@ struct Admission: Sendable {
     }
 
     private func checkNames(_ headers: Headers) throws(Refusal) {
-        guard headers.fields.count <= limits.headerCount else { throw Refusal(.headersTooLarge, "There are too many headers.") }
+        guard headers.fields.count <= limits.headerCount else { throw Refusal(.headersTooLarge, .tooManyHeaders, "There are too many headers.") }
         for field in headers.fields where field.name.isEmpty || !field.name.utf8.allSatisfy(isOfToken) {
-            throw Refusal(.badRequest, "A header's name holds a sign that no name may hold.")
+            throw Refusal(.badRequest, .unreadable, "A header's name holds a sign that no name may hold.")
         }
     }
 
     private func checkLength(_ headers: Headers) throws(Refusal) {
         let lengths = headers.all("Content-Length")
         guard let length = lengths.first else { return }
-        guard lengths.count == 1 else { throw Refusal(.badRequest, "There are two Content-Length headers.") }
-        guard headers["Transfer-Encoding"] == nil else { throw Refusal(.badRequest, "Content-Length and Transfer-Encoding exclude each other.") }
+        guard lengths.count == 1 else { throw Refusal(.badRequest, .unreadable, "There are two Content-Length headers.") }
+        guard headers["Transfer-Encoding"] == nil else { throw Refusal(.badRequest, .unreadable, "Content-Length and Transfer-Encoding exclude each other.") }
         guard !length.isEmpty, length.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            throw Refusal(.badRequest, "Content-Length is not a number.")
+            throw Refusal(.badRequest, .unreadable, "Content-Length is not a number.")
         }
         guard let bytes = Int(length), bytes <= limits.bodyBytes else { throw Admission.tooLarge(limits) }
     }
 
     private func checkHost(_ headers: Headers, _ version: Version) throws(Refusal) {
         let named = headers.all("Host")
-        guard named.count <= 1 else { throw Refusal(.badRequest, "There are two Host headers.") }
+        guard named.count <= 1 else { throw Refusal(.badRequest, .unreadable, "There are two Host headers.") }
         guard let host = named.first else {
             if version == .one { return }
-            throw Refusal(.badRequest, "The Host header is missing.")
+            throw Refusal(.badRequest, .unreadable, "The Host header is missing.")
         }
-        guard host.utf8.allSatisfy(isOfHost) else { throw Refusal(.badRequest, "The Host header holds a sign that no name may hold.") }
-        guard hosts.admits(host) else { throw Refusal(.misdirectedRequest, "This server is not called by that name.") }
+        guard host.utf8.allSatisfy(isOfHost) else { throw Refusal(.badRequest, .unreadable, "The Host header holds a sign that no name may hold.") }
+        guard hosts.admits(host) else { throw Refusal(.misdirectedRequest, .otherName, "This server is not called by that name.") }
     }
 
     static func tooLarge(_ limits: Limits) -> Refusal {
-        Refusal(.contentTooLarge, "What was sent is larger than \(limits.bodyBytes / 1024) KB.")
+        Refusal(.contentTooLarge, .tooLarge, "What was sent is larger than \(limits.bodyBytes / 1024) KB.")
     }
 
     /// The signs of a token (RFC 9110, 5.6.2): no space, so none before the colon either.

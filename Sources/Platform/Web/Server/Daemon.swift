@@ -7,12 +7,19 @@ import Synchronization
 final class Daemon: Sendable {
     fileprivate let admission: Admission
     fileprivate let log: Log
-    fileprivate let handler: @Sendable (Request) -> Response
+    fileprivate let answers: Answers
+    fileprivate let scheme: Scheme
     fileprivate let count = Atomic(0)
     fileprivate let stopping = Atomic(false)
     let deadlines = Deadlines()
     let streams = OpenStreams()
     private let handle = Mutex<Handle?>(nil)
+
+    /// What becomes of a request, and of one that never gets as far.
+    struct Answers: Sendable {
+        let handler: @Sendable (Request) -> Response
+        let refused: @Sendable (Refusal, Headers) -> Response
+    }
 
     /// The library's own object; it may be used from any thread.
     private struct Handle: @unchecked Sendable { let pointer: OpaquePointer }
@@ -23,17 +30,42 @@ final class Daemon: Sendable {
 
     /// nil when the library does not start; the socket is then still the caller's.
     init?(
-        _ socket: Int32, _ exposure: Server.Exposure, _ admission: Admission, _ log: Log, _ handler: @escaping @Sendable (Request) -> Response
+        _ socket: Int32, _ exposure: Server.Exposure, _ certificate: Certificate?, _ admission: Admission, _ log: Log, _ answers: Answers
     ) {
-        (self.admission, self.log, self.handler) = (admission, log, handler)
+        (self.admission, self.log, self.answers, scheme) = (admission, log, answers, certificate == nil ? .http : .https)
         let itself = Unmanaged.passUnretained(self).toOpaque()
         let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
-        var options = Daemon.options(socket, exposure, admission.limits, itself)
-        guard let pointer = pacesetter_start_daemon(flags, 0, nil, nil, access, itself, &options) else { return nil }
+        let options = Daemon.options(socket, exposure, admission, itself)
+        guard let pointer = Daemon.start(flags, certificate, options, itself) else { return nil }
         handle.withLock { $0 = Handle(pointer: pointer) }
     }
 
-    private static func options(_ socket: Int32, _ exposure: Server.Exposure, _ limits: Limits, _ itself: UnsafeMutableRawPointer) -> [MHD_OptionItem] {
+    private static func start(_ flags: UInt32, _ certificate: Certificate?, _ options: [MHD_OptionItem], _ itself: UnsafeMutableRawPointer) -> OpaquePointer? {
+        let end = MHD_OptionItem(option: .END, value: 0, ptr_value: nil)
+        guard let certificate else {
+            var options = options + [end]
+            return pacesetter_start_daemon(flags, 0, nil, nil, access, itself, &options)
+        }
+        // The library reads the texts while it starts, and not afterwards.
+        return Daemon.texts(certificate.chain, certificate.key, Certificate.versions) { chain, key, versions in
+            func text(_ option: MHD_OPTION, _ text: UnsafeMutableRawPointer) -> MHD_OptionItem { MHD_OptionItem(option: option, value: 0, ptr_value: text) }
+            var options = options + [text(.HTTPS_MEM_CERT, chain), text(.HTTPS_MEM_KEY, key), text(.HTTPS_PRIORITIES, versions), end]
+            return pacesetter_start_daemon(flags | MHD_USE_TLS.rawValue, 0, nil, nil, access, itself, &options)
+        }
+    }
+
+    private static func texts(
+        _ a: String, _ b: String, _ c: String, _ use: (UnsafeMutableRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer) -> OpaquePointer?
+    ) -> OpaquePointer? {
+        a.withCString { a in
+            b.withCString { b in c.withCString { c in use(.init(mutating: a), .init(mutating: b), .init(mutating: c)) } }
+        }
+    }
+
+    private static func options(
+        _ socket: Int32, _ exposure: Server.Exposure, _ admission: Admission, _ itself: UnsafeMutableRawPointer
+    ) -> [MHD_OptionItem] {
+        let limits = admission.limits
         func number(_ option: MHD_OPTION, _ value: Int) -> MHD_OptionItem { MHD_OptionItem(option: option, value: value, ptr_value: nil) }
         return [
             number(.LISTEN_SOCKET, Int(socket)),
@@ -41,13 +73,12 @@ final class Daemon: Sendable {
             number(.STRICT_FOR_CLIENT, 1),
             number(.CONNECTION_MEMORY_LIMIT, limits.headerBytes),
             number(.CONNECTION_LIMIT, limits.connections),
-            // All that comes through a proxy on this machine has one address, and 0 means without limit.
-            number(.PER_IP_CONNECTION_LIMIT, exposure == .allowPublic ? limits.connectionsPerAddress : 0),
+            // All that comes through a proxy has one address, and 0 means without limit: there the proxy counts.
+            number(.PER_IP_CONNECTION_LIMIT, exposure == .allowPublic && admission.proxies.isEmpty ? limits.connectionsPerAddress : 0),
             number(.CONNECTION_TIMEOUT, max(1, Int(limits.idle.components.seconds))),
             callback(.URI_LOG_CALLBACK, unsafeBitCast(begin as Begin, to: Int.self), itself),
             callback(.NOTIFY_COMPLETED, unsafeBitCast(complete as Complete, to: Int.self), itself),
             callback(.NOTIFY_CONNECTION, unsafeBitCast(notice as Notice, to: Int.self), itself),
-            MHD_OptionItem(option: .END, value: 0, ptr_value: nil),
         ]
     }
 
@@ -89,7 +120,7 @@ private func notice(_ context: Context, _ connection: OpaquePointer?, _ slot: Un
     let daemon = daemon(context)
     if what == .CONNECTION_NOTIFY_STARTED {
         let descriptor = pacesetter_connection_info(connection, .CONNECTION_INFO_CONNECTION_FD)!.pointee.connect_fd
-        let begun = Connection(descriptor: descriptor, .receiving(until: .now + daemon.limits.receiving))
+        let begun = Connection(descriptor: descriptor, daemon.scheme, .receiving(until: .now + daemon.limits.receiving))
         daemon.deadlines.add(begun)
         slot!.pointee = Unmanaged.passRetained(begun).toOpaque()
     } else if let known = slot?.pointee {
@@ -123,11 +154,11 @@ private func access(
             size!.pointee = 0
             return exchange.receive(bytes, daemon.limits) == .cut ? .NO : .YES
         }
-        let request = try exchange.request(from: Incoming.remoteAddress(of: connection), daemon.limits)
+        let request = try exchange.request(from: Incoming.remoteAddress(of: connection), daemon.admission)
         Incoming.connection(connection).enter(.answering)
-        return daemon.send(daemon.handler(request), over: connection)
+        return daemon.send(daemon.answers.handler(request), over: connection)
     } catch {
-        return daemon.send(Outgoing.plain(error), over: connection)
+        return daemon.send(daemon.answers.refused(error, Incoming.headers(of: connection)), over: connection)
     }
 }
 

@@ -15,10 +15,11 @@ final class Connection: Sendable {
     }
 
     private let descriptor: Int32
+    private let scheme: Scheme
     private let phase: Mutex<Phase>
 
-    init(descriptor: Int32, _ phase: Phase) {
-        self.descriptor = descriptor
+    init(descriptor: Int32, _ scheme: Scheme, _ phase: Phase) {
+        (self.descriptor, self.scheme) = (descriptor, scheme)
         self.phase = Mutex(phase)
     }
 
@@ -37,7 +38,8 @@ final class Connection: Sendable {
         phase.withLock { phase in
             switch phase {
             case .receiving(let until) where until < now:
-                send(descriptor, Connection.tooSlow, Connection.tooSlow.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+                // Over TLS a plain word would only be noise.
+                if scheme == .http { send(descriptor, Connection.tooSlow, Connection.tooSlow.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)) }
                 shutdown(descriptor, Int32(SHUT_RDWR))
             case .sending(let until) where until < now:
                 shutdown(descriptor, Int32(SHUT_RDWR))

@@ -34,11 +34,13 @@ final class Exchange {
         }
     }
 
-    func request(from remoteAddress: String, _ limits: Limits) throws(Refusal) -> Request {
-        guard case .body(let method, let headers, let body) = state else { throw Admission.tooLarge(limits) }
-        guard let request = Request(method: method, target: target, headers: headers, body: body, remoteAddress: remoteAddress) else {
-            throw Refusal(.badRequest, "The address or the form of this request cannot be read.")
+    func request(from peer: String, _ admission: Admission) throws(Refusal) -> Request {
+        guard case .body(let method, let headers, let body) = state else { throw Admission.tooLarge(admission.limits) }
+        let origin = admission.proxies.origin(of: headers, from: peer)
+        guard var request = Request(method: method, target: target, headers: headers, body: body, remoteAddress: origin.address) else {
+            throw Refusal(.badRequest, .unreadable, "The address or the form of this request cannot be read.")
         }
+        request.scheme = origin.scheme
         return request
     }
 }

@@ -17,7 +17,7 @@ package struct HostNames: Sendable {
         return names.contains(HostNames.withoutPort(host.lowercased()))
     }
 
-    private static func withoutPort(_ host: String) -> String {
+    static func withoutPort(_ host: String) -> String {
         guard let colon = host.lastIndex(of: ":"), host[colon...].dropFirst().allSatisfy({ ("0"..."9").contains($0) }) else { return host }
         return String(host[..<colon])
     }

@@ -45,6 +45,8 @@ package enum ListenError: Error, Equatable, CustomStringConvertible {
     case inUse(String)
     case notPermitted(String)
     case notOfThisMachine(String)
+    /// The library does not take the certificate with this key.
+    case certificateRefused(String)
     case refusedBySystem(String, code: Int32)
 
     package var description: String {
@@ -56,6 +58,8 @@ package enum ListenError: Error, Equatable, CustomStringConvertible {
         case .inUse(let text): "\(text) is already in use by another program: stop it or choose another port."
         case .notPermitted(let text): "Listening on \(text) is not permitted: choose a port from 1024 upwards."
         case .notOfThisMachine(let text): "\(text) is not an address of this machine."
+        case .certificateRefused(let text):
+            "TLS on \(text) could not begin: the key does not belong to the certificate, or one of the files is damaged."
         case .refusedBySystem(let text, let code): "Listening on \(text) failed: \(String(cString: strerror(code)))."
         }
     }

@@ -20,19 +20,25 @@ package final class Server: Sendable {
     private let limits: Limits
 
     /// Listens and answers from now on, on threads of its own.
-    /// - Parameter handler: called on several threads at once; may block.
+    /// - Parameters:
+    ///   - proxies: whose word on where a request came from is taken.
+    ///   - certificate: for TLS of the server's own; nil where it speaks in the clear.
+    ///   - refused: how a refusal looks that comes before any handler; nothing of the request but its headers is known.
+    ///   - handler: called on several threads at once; may block.
     /// - Throws: `ListenError`, whose description is for the operator.
     package init(
-        listen address: ListenAddress, exposure: Exposure = .loopbackOnly, hosts: HostNames = .thisMachine, limits: Limits = Limits(),
-        log: Log = .standardError, handler: @escaping @Sendable (Request) -> Response
+        listen address: ListenAddress, exposure: Exposure = .loopbackOnly, hosts: HostNames = .thisMachine, proxies: TrustedProxies = .none,
+        certificate: Certificate? = nil, limits: Limits = Limits(), log: Log = .standardError,
+        refused: @escaping @Sendable (Refusal, Headers) -> Response = { refusal, _ in Outgoing.plain(refusal) },
+        handler: @escaping @Sendable (Request) -> Response
     ) throws(ListenError) {
         guard exposure == .allowPublic || address.isLoopback else { throw .notLoopback(address.description) }
         OpenFiles.allow(connections: limits.connections)
         let socket = try ListeningSocket(address)
-        let admission = Admission(hosts: hosts, limits: limits)
-        guard let daemon = Daemon(socket.descriptor, exposure, admission, log, handler) else {
+        let admission = Admission(hosts: hosts, proxies: proxies, limits: limits)
+        guard let daemon = Daemon(socket.descriptor, exposure, certificate, admission, log, Daemon.Answers(handler: handler, refused: refused)) else {
             close(socket.descriptor)
-            throw .refusedBySystem(address.description, code: errno)
+            throw certificate == nil ? .refusedBySystem(address.description, code: errno) : .certificateRefused(address.description)
         }
         (self.daemon, self.limits, port) = (daemon, limits, socket.port)
         watch = Watch(every: limits.receiving / 8) { daemon.deadlines.endOverdue(at: .now) }
