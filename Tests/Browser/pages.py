@@ -28,6 +28,9 @@ PAGES = {
     "the entry of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/entry",
     "the entry of a works": lambda house: house.works("Nordwerk") + "/entry",
     "the entry of a day to come": lambda house: team(house) + "/entry?on=2099-01-01",
+    "the peers of a team": lambda house: team(house) + "/peers",
+    "the peers of a team among a hundred": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Balvi") + "/peers?on=1959-07-31",
+    "a ratio of a works and its peers": lambda house: house.unit("Nordwerk", "Machining") + "/peers",
     "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",
     "the design gallery": lambda house: "/design",
 }

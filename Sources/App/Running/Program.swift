@@ -9,6 +9,7 @@ package enum Program {
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
+            ComparisonCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

@@ -38,6 +38,7 @@ package struct Site: Sendable {
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
         UnitFormRoutes.add(to: &doors, desk)
+        ComparisonRoutes.add(to: &doors, desk)
         IndicatorRoutes.add(to: &doors, desk)
         PlanRoutes.add(to: &doors, desk)
         return doors

@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, entry, forecasts }
+    package enum Place: Sendable { case today, unit, entry, forecasts, peers }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -31,6 +31,7 @@ package struct Outlook: Sendable, Equatable {
         case .unit: unit
         case .entry: unit + ["entry"]
         case .forecasts: unit + ["forecasts"]
+        case .peers: unit + ["peers"]
         }
     }
 

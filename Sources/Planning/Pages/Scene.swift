@@ -65,7 +65,11 @@ extension Scene {
     }
 
     var guide: UnitGuide {
-        UnitGuide(address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } })
+        UnitGuide(
+            address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } },
+            verdict: { view, laggard in
+                PlanVerdict(of: laggard.unit, indicator: laggard.indicator, in: view.brief, background: view.background, columns.organisation)
+            })
     }
 
     /// Whether the unit or something below it ever stood elsewhere: only then does the roof matter.
@@ -76,6 +80,8 @@ extension Scene {
 package struct UnitGuide: Sendable {
     let address: @Sendable (UnitPath, Outlook.Place) -> Address?
     let traits: @Sendable (UnitPath) -> UnitTraits?
+    /// Is the plan too high?
+    let verdict: @Sendable (TodayView, Laggard) -> PlanVerdict?
 
-    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil })
+    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, verdict: { _, _ in nil })
 }

@@ -33,13 +33,13 @@ extension Scene {
     private func writeTurns(_ place: Outlook.Place, to html: inout HTML) {
         html.div(.class("turns")) {
             $0.tabs(language(.pagesOfTheUnit), places(place))
-            if place == .today || place == .unit { $0.tabs(language(.spanOfThePage), spans(place)) }
+            if place.hasSpan { $0.tabs(language(.spanOfThePage), spans(place)) }
         }
         if place == .today || place == .unit, hasMoves { writeRoof(place, to: &html) }
     }
 
     private func places(_ here: Outlook.Place) -> [(String, Address?)] {
-        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.entry, .enterFigures)]
+        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.peers, .peers), (.entry, .enterFigures)]
         return all.map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
     }
 
@@ -55,4 +55,9 @@ extension Scene {
             $0.a(language(outlook.roof == .then ? .showTreeAsItIs : .showTreeAsItWas), .class("button quiet"), .href(other.address(of: place)))
         }
     }
+}
+
+extension Outlook.Place {
+    /// Whether the page is about a span of days.
+    fileprivate var hasSpan: Bool { self == .today || self == .unit || self == .peers }
 }

@@ -71,14 +71,24 @@ extension TodayPages {
             html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
         }
         html.li(language(.chanceAlone(Chance(laggard.pValue))))
-        if let neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator) {
-            html.li {
-                $0.b(language(.isThePlanTooHigh))
-                $0.text(" " + language(.neighboursReach(neighbours.reach, neighbours.of)))
-            }
-        }
+        writeVerdict(laggard, to: &html)
         if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
             html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
+        }
+    }
+
+    /// Is the plan too high? A page in a file knows no more than who stands beside it.
+    private func writeVerdict(_ laggard: Laggard, to html: inout HTML) {
+        let verdict = view.guide.verdict(view, laggard)
+        let neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator)
+        guard verdict != nil || neighbours != nil else { return }
+        html.li {
+            $0.link(language(.isThePlanTooHigh), to: view.guide.address(laggard.unit, .peers))
+            if let verdict {
+                for sentence in VerdictWords.line(verdict) { $0.text(" " + language(sentence)) }
+            } else if let neighbours {
+                $0.text(" " + language(.neighboursReach(neighbours.reach, neighbours.of)))
+            }
         }
     }
 

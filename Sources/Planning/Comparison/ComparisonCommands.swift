@@ -1,0 +1,102 @@
+import Database
+import Language
+import Tables
+package import Terminal
+import Works
+
+/// `pacesetter compare`: a unit among its peers, and whether its plan is too high.
+package enum ComparisonCommands {
+    package static func command(_ door: DatabaseDoor) -> Command {
+        Command(
+            "compare", summary: "Compares a unit with its peers: what the whole would gain, whether the plan is too high, what lasts.",
+            usage: ["--unit PATH [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--format text|json] [--language LANGUAGE]"],
+            help: """
+                Peers are the units of the same peer group; without one, those that are alike in level, trade, shift and size.
+
+                  pacesetter compare --unit "Nordwerk/Machining/Milling 2 late" --indicator output
+                """,
+            options: door.options + [
+                .value("--unit", "PATH", "which unit"),
+                .value("--indicator", "NAME", "by which indicator (default: the first that is planned)"),
+                .value("--from", "DAY", "first day (default: the year of --on)"),
+                .value("--on", "DAY", "the day it is about (default: the last complete one)"),
+                .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
+                .value("--format", "FORM", "text (default) or json"),
+                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
+            ]
+        ) { call in
+            guard call.operands.isEmpty, let unit = call.value("--unit").map({ UnitPath($0) }) else {
+                throw UsageError("compare needs --unit PATH and no operand.")
+            }
+            let database = try door.openExisting(call)
+            defer { database.close() }
+            let request = try BriefRequest(call)
+            let view = try view(of: unit, call, database)
+            switch request.format {
+            case .json: call.console.write(bytes: ComparisonJSON.bytes(of: view) + [UInt8(ascii: "\n")])
+            default: call.console.write(ComparisonText.text(of: view, in: request.language))
+            }
+            return .success
+        }
+    }
+
+    private static func view(of unit: UnitPath, _ call: Invocation, _ database: Database) throws -> ComparisonView {
+        let columns = try database.read { db in try PanoramaStore(db, of: WorksStore(db).works(of: unit)).columns(.asItWas) }
+        let panoramas = columns.panoramas.map(\.panorama), wanted = call.value("--indicator")
+        let chosen = panoramas.filter { $0.tree.index(of: unit) != nil && (wanted == nil || $0.indicator.name == wanted) }
+        guard let indicator = chosen.first?.indicator.name else {
+            if wanted != nil, panoramas.contains(where: { $0.tree.index(of: unit) != nil }) {
+                throw BriefError.noSuchIndicator(wanted, known: panoramas.map(\.indicator.name))
+            }
+            throw WorksError.unknownUnit(unit.text, similar: suggestions(for: unit.text, among: columns.organisation.paths.map(\.text)))
+        }
+        guard let span = BriefSpan.usual(for: panoramas, from: try call.day("--from"), on: try call.day("--on"), until: try call.day("--until")) else {
+            throw BriefError.nothingReported
+        }
+        func brief(_ span: BriefSpan) -> Brief { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: chosen) }
+        guard let view = ComparisonView(of: unit, indicator: indicator, in: brief(span), columns.organisation, brief: { brief($0) }) else {
+            throw ComparisonError.nothingToCompare(unit.text)
+        }
+        return view
+    }
+}
+
+package enum ComparisonError: Error, CustomStringConvertible {
+    case nothingToCompare(String)
+
+    package var description: String {
+        switch self {
+        case .nothingToCompare(let unit):
+            "\(unit) cannot be compared: it needs a plan, at least five people, and figures of at least eight days in the span."
+        }
+    }
+}
+
+/// For a terminal.
+enum ComparisonText {
+    static func text(of view: ComparisonView, in language: Language) -> String {
+        let comparison = view.comparison, form = FigureForm(comparison.indicator, language)
+        var lines = [
+            language(.amongPeers(comparison.unit.text, comparison.members.count { $0.unit != comparison.unit })), language(.basis(comparison.group.basis)),
+        ]
+        if view.lasting.isCalled { lines.append(language(.behindForQuarters(view.lasting.length))) }
+        if let verdict = view.verdict {
+            lines += ["", language(.isThePlanTooHigh) + " " + language(.verdict(verdict.answer))]
+            lines += VerdictWords.sentences(verdict.evidence, language).map { "  " + language($0) }
+        }
+        lines += ["", language(.whatTheWholeWouldGain)]
+        if let silence = comparison.silence { lines.append("  " + language(.silence(silence))) }
+        for gain in comparison.gains { lines += self.lines(gain, comparison, form) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func lines(_ gain: PeerComparison.Gain, _ comparison: PeerComparison, _ form: FigureForm) -> [String] {
+        let language = form.language
+        let level = comparison.indicator.kind == .ratio ? form.ratio(gain.level) : language(Percent(gain.level, decimals: 1))
+        let all = comparison.members.reduce(0) { $0 + $1.level * $1.volume }
+        let interval = language(
+            .gainInterval(form.amount(gain.interval.lowerBound), form.amount(gain.interval.upperBound), Percent(gain.total / all, decimals: 1)))
+        return ["  " + language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level)) + ": " + form.amount(gain.total), "    " + interval]
+            + gain.largest.map { "    " + comparison.members[$0].unit.text + ": " + form.amount(gain.gains[$0]) }
+    }
+}

@@ -1,0 +1,86 @@
+import Statistics
+import Works
+
+/// The comparison for programs. Keys only ever get added; numbers as in the brief.
+enum ComparisonJSON {
+    static func bytes(of view: ComparisonView) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { write(view, to: &$0) }
+        return json.bytes
+    }
+
+    private static func write(_ view: ComparisonView, to json: inout JSONWriter) {
+        let comparison = view.comparison
+        json.field("unit", text: comparison.unit.text)
+        json.field("indicator", text: comparison.indicator.name)
+        json.field("from", day: view.brief.from)
+        json.field("on", day: view.brief.on)
+        json.object("peers") { write(comparison.group, to: &$0) }
+        json.list("members", comparison.members) { json, member in json.object { write(member, to: &$0) } }
+        json.list("gains", comparison.gains) { json, gain in json.object { write(gain, comparison, to: &$0) } }
+        json.field("silence", text: comparison.silence.map { $0 == .noLevels ? "no levels" : "too few peers" })
+        json.list("quarters", view.lasting.quarters) { json, quarter in json.object { write(quarter, to: &$0) } }
+        json.field("lasting_quarters", view.lasting.length)
+        if let verdict = view.verdict { json.object("plan") { write(verdict, to: &$0) } } else { json.null("plan") }
+        if let mix = view.mix { json.object("change") { write(mix, to: &$0) } } else { json.null("change") }
+    }
+
+    private static func write(_ group: PeerGroup, to json: inout JSONWriter) {
+        switch group.basis {
+        case .named(let name):
+            json.field("group", text: name)
+            json.null("alike")
+        case .alike(let likeness):
+            json.null("group")
+            json.list("alike", likeness) { $0.value(text: $1.rawValue) }
+        }
+        json.list("units", group.members) { $0.value(text: $1.text) }
+    }
+
+    private static func write(_ member: PeerComparison.Member, to json: inout JSONWriter) {
+        json.field("unit", text: member.unit.text)
+        json.field("volume", member.volume)
+        json.field("level", member.level)
+        json.field("standard_error", member.standardError)
+    }
+
+    private static func write(_ gain: PeerComparison.Gain, _ comparison: PeerComparison, to json: inout JSONWriter) {
+        json.field("quantile", gain.quantile)
+        json.field("level", gain.level)
+        json.field("total", gain.total)
+        json.field("low", gain.interval.lowerBound)
+        json.field("high", gain.interval.upperBound)
+        json.list("largest", gain.largest) { json, index in
+            json.object {
+                $0.field("unit", text: comparison.members[index].unit.text)
+                $0.field("gain", gain.gains[index])
+            }
+        }
+    }
+
+    private static func write(_ quarter: LastingGap.Quarter, to json: inout JSONWriter) {
+        json.field("from", day: quarter.first)
+        json.field("level", quarter.level)
+        json.field("advanced", quarter.advanced)
+        json.field("behind", quarter.isBehind)
+    }
+
+    private static func write(_ verdict: PlanVerdict, to json: inout JSONWriter) {
+        json.field("verdict", text: verdict.answer.rawValue)
+        json.field("peers", verdict.evidence.peers)
+        json.field("reach", verdict.evidence.reach)
+        json.field("may_reach", verdict.evidence.mayReach)
+        json.list("best", verdict.evidence.best) { $0.value(text: $1.text) }
+        json.field("months", verdict.evidence.months)
+        json.field("months_reached", verdict.evidence.monthsReached)
+        json.field("probability_on_time", verdict.evidence.probabilityOnTime)
+    }
+
+    private static func write(_ mix: MixShift, to json: inout JSONWriter) {
+        json.field("before", mix.before)
+        json.field("after", mix.after)
+        json.field("rate_part", mix.parts.rate)
+        json.field("mix_part", mix.parts.mix)
+        json.field("reversed", mix.isReversed)
+    }
+}

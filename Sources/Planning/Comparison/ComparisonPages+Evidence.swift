@@ -1,0 +1,98 @@
+import Language
+import Statistics
+import Web
+import Works
+
+extension ComparisonPages {
+    // MARK: The funnel
+
+    /// Under this many a funnel is a handful of dots.
+    private static let enoughForFunnel = 5
+
+    func writeFunnel(to html: inout HTML) {
+        guard comparison.members.count >= ComparisonPages.enoughForFunnel else { return }
+        let volumes = comparison.funnelVolumes, inner = comparison.limits(0.95, at: volumes), outer = comparison.limits(0.998, at: volumes)
+        let text = ChartText(language(.funnelTitle(form.title)), language(.funnelSentence))
+        html.heading(language(.whoIsUnusual), note: language(.unusualIsNotBad))
+        html.card {
+            $0.chart(
+                FunnelChart(
+                    text, comparison.members.map { FunnelChart.Unit(String($0.unit.name), volume: $0.volume, value: $0.level) }, centre: comparison.centre,
+                    volumes: volumes, inner: .init(language(Percent(0.95, decimals: 0)), low: inner.low, high: inner.high),
+                    outer: .init(language(Percent(0.998, decimals: 1)), low: outer.low, high: outer.high), worse: comparison.worse == .below ? .low : .high,
+                    volumeTicks: ChartAxis.amounts(comparison.members.map(\.volume)) { language(Amount($0, "")) },
+                    valueTicks: ChartAxis.amounts(comparison.members.map(\.level)) { level($0) }))
+            $0.p(language(.funnelSentence), .class("note"))
+        }
+    }
+
+    // MARK: What lasts
+
+    func writeLasting(to html: inout HTML) {
+        guard !view.lasting.quarters.isEmpty else { return }
+        html.heading(language(.quarterByQuarter), note: language(.quartersNote))
+        html.scrollingTable(language(.quarterByQuarter)) {
+            $0.thead {
+                $0.tr {
+                    for title in [Message.quarter, .ownLevel, .levelOfTheAdvanced, .state] { $0.th(language(title), .scope("col")) }
+                }
+            }
+            $0.tbody { for quarter in view.lasting.quarters { write(quarter, to: &$0) } }
+        }
+    }
+
+    private func write(_ quarter: LastingGap.Quarter, to html: inout HTML) {
+        html.tr {
+            $0.th(language(.quarter(String((quarter.first.month - 1) / 3 + 1), String(quarter.first.year))), .scope("row"))
+            $0.td(level(quarter.level), .class("number"))
+            $0.td(level(quarter.advanced), .class("number"))
+            $0.td { $0.standing(quarter.isBehind ? .behind : .onPlan, language(quarter.isBehind ? .reliablyBelowThem : .notReliablyBelowThem)) }
+        }
+    }
+
+    // MARK: Rate and mix
+
+    func writeMix(_ mix: MixShift, to html: inout HTML) {
+        html.heading(language(.whyItChanged), note: language(.comparedWith(language(view.before.from.date.to(view.before.on.date)))))
+        html.card {
+            $0.p(language(.changed(from: form.ratio(mix.before), to: form.ratio(mix.after))))
+            $0.dl(.class("facts")) {
+                $0.dt(language(.partOfRates))
+                $0.dd(points(mix.parts.rate))
+                $0.dt(language(.partOfMix))
+                $0.dd(points(mix.parts.mix))
+            }
+            if mix.isReversed { $0.notice(.doubtful, language(.reversed)) } else if mix.isMostlyMix { $0.p(language(.mostlyMix), .class("note")) }
+        }
+    }
+
+    private func points(_ change: Double) -> String { (change > 0 ? "+" : "") + language(.points(Number(change * 100, decimals: 2))) }
+
+    // MARK: Who they are
+
+    func writeMembers(to html: inout HTML) {
+        html.heading(language(.whoThePeersAre), note: language(.basis(comparison.group.basis)))
+        html.scrollingTable(language(.whoThePeersAre)) {
+            $0.thead { $0.tr { for title in titles { $0.th(language(title), .scope("col")) } } }
+            $0.tbody { for (index, member) in comparison.members.enumerated() { write(member, index, to: &$0) } }
+        }
+        html.p(language(.howToSetPeers), .class("note"))
+    }
+
+    private var titles: [Message] { [.unit, .volume, .levelSoFar] + (comparison.gains.isEmpty ? [] : [.levelWithoutNoise]) }
+
+    private func write(_ member: PeerComparison.Member, _ index: Int, to html: inout HTML) {
+        html.tr {
+            $0.th(.scope("row")) {
+                if member.unit == comparison.unit {
+                    $0.b(String(member.unit.name))
+                } else {
+                    $0.link(String(member.unit.name), to: view.guide.address(member.unit, .peers))
+                }
+            }
+            $0.td(form.amount(member.volume), .class("number"))
+            $0.td(level(member.level), .class("number"))
+            if let levels = comparison.gains.first?.levels { $0.td(level(levels[index]), .class("number")) }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Language
+import Web
+import Works
+
+/// The page of a unit among its peers: a sentence, the gain, the funnel, the plan, what lasts, who they are.
+struct ComparisonPages: Sendable {
+    let view: ComparisonView
+    let scene: Scene
+    let form: FigureForm
+
+    init(_ view: ComparisonView, _ scene: Scene) {
+        (self.view, self.scene) = (view, scene)
+        form = FigureForm(view.comparison.indicator, scene.language)
+    }
+
+    var language: Language { scene.language }
+    var comparison: PeerComparison { view.comparison }
+
+    func write(to html: inout HTML) {
+        html.headline(writeHeadline)
+        if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
+        if let verdict = view.verdict { writeVerdict(verdict, to: &html) }
+        writeGain(to: &html)
+        writeFunnel(to: &html)
+        writeLasting(to: &html)
+        if let mix = view.mix { writeMix(mix, to: &html) }
+        writeMembers(to: &html)
+    }
+
+    private func writeHeadline(to html: inout HTML) {
+        let name = String(comparison.unit.name), others = comparison.members.count { $0.unit != comparison.unit }
+        html.text(language(.amongPeers(name, others)))
+        guard view.lasting.isCalled else { return }
+        html.text(language == .chinese ? "" : " ")
+        html.em(language(.behindForQuarters(view.lasting.length)))
+    }
+
+    // MARK: Is the plan too high?
+
+    private func writeVerdict(_ verdict: PlanVerdict, to html: inout HTML) {
+        html.heading(language(.isThePlanTooHigh), note: form.title)
+        html.card {
+            $0.h3(language(.verdict(verdict.answer)))
+            $0.ul(.class("evidence")) { html in
+                for sentence in VerdictWords.sentences(verdict.evidence, language) { html.li(language(sentence)) }
+            }
+        }
+    }
+
+    // MARK: What the whole would gain
+
+    private func writeGain(to html: inout HTML) {
+        html.heading(language(.whatTheWholeWouldGain), note: language(view.brief.from.date.to(view.brief.on.date)))
+        if let silence = comparison.silence { return html.emptyState(language(.notToldHere), language(.silence(silence))) }
+        html.cards { for gain in comparison.gains { write(gain, to: &$0) } }
+    }
+
+    private func write(_ gain: PeerComparison.Gain, to html: inout HTML) {
+        html.card {
+            $0.h3(language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level(gain.level))))
+            $0.p(form.amount(gain.total), .class("big"))
+            $0.p(language(.gainInterval(form.amount(gain.interval.lowerBound), form.amount(gain.interval.upperBound), share(of: gain))))
+            $0.ol(.class("list")) { for index in gain.largest { write(gain, index, to: &$0) } }
+        }
+    }
+
+    private func write(_ gain: PeerComparison.Gain, _ index: Int, to html: inout HTML) {
+        let unit = comparison.members[index].unit
+        html.li {
+            $0.span { $0.link(String(unit.name), to: view.guide.address(unit, .peers)) }
+            $0.span(form.amount(gain.gains[index]))
+        }
+    }
+
+    /// Of what was reached.
+    private func share(of gain: PeerComparison.Gain) -> Percent {
+        Percent(gain.total / comparison.members.reduce(0) { $0 + $1.level * $1.volume }, decimals: 1)
+    }
+
+    /// A level as the reader knows it: a completion, or the ratio.
+    func level(_ value: Double) -> String { comparison.indicator.kind == .ratio ? form.ratio(value) : language(Percent(value, decimals: 1)) }
+}

@@ -1,0 +1,36 @@
+import Language
+import Web
+package import Works
+
+/// Where a unit stands among those it may be compared with.
+package enum ComparisonRoutes {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/peers", .deed(.seeFigures)) { visit in
+            let scene = try desk.scene(of: visit)
+            guard let pages = ComparisonView(scene, desk).map({ ComparisonPages($0, scene) }) else { return .html(emptyPage(scene)) }
+            return .html(scene.page(scene.language(.peers), at: .peers) { pages.write(to: &$0) })
+        }
+        doors.get("/works/:works/units/:unit/peers.json", .deed(.exportFigures)) { visit in
+            let scene = try desk.scene(of: visit)
+            guard let view = ComparisonView(scene, desk) else { throw Refusal(.notFound, scene.language(.nothingToCompare)) }
+            return .json(ComparisonJSON.bytes(of: view))
+        }
+    }
+
+    private static func emptyPage(_ scene: Scene) -> Page {
+        scene.page(scene.language(.peers), at: .peers) {
+            $0.h1(String(scene.path.name))
+            $0.emptyState(scene.language(.nothingToCompare), scene.language(.nothingToCompareWhy))
+        }
+    }
+}
+
+extension ComparisonView {
+    fileprivate init?(_ scene: Scene, _ desk: PlanningDesk) {
+        guard let brief = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)), let analysis = scene.chosen(of: brief.slice(to: scene.path))
+        else { return nil }
+        self.init(
+            of: scene.path, indicator: analysis.indicator.name, in: brief, scene.columns.organisation, brief: { desk.brief(of: scene, over: $0) },
+            indicators: scene.indicatorTabs(of: brief.slice(to: scene.path), at: .peers), guide: scene.guide)
+    }
+}

@@ -1,0 +1,148 @@
+import Language
+import Works
+
+extension Message {
+    static let peers = Message(en: "Peers", zh: "同类单位", ru: "Сопоставимые", de: "Vergleich")
+    static func amongPeers(_ unit: String, _ others: Int) -> Message {
+        Message(
+            en: "\(unit) among \(others, "unit", "units") that it may be compared with.", zh: "\(unit)与可比的 \(others) 个单位。",
+            ru: "\(unit) среди \(others, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
+            de: "\(unit) unter \(others, "vergleichbarem Bereich", "vergleichbaren Bereichen").")
+    }
+    static func behindForQuarters(_ count: Int) -> Message {
+        Message(
+            en: "It has stayed reliably below the advanced for \(count, "quarter", "quarters") on end.", zh: "已连续 \(count) 个季度明显低于先进水平。",
+            ru: "Уже \(count, "квартал", "квартала", "кварталов") подряд он надёжно ниже передовых.",
+            de: "Seit \(count, "Quartal", "Quartalen") in Folge liegt er verlässlich unter den Fortgeschrittenen.")
+    }
+    static let nothingToCompare = Message(en: "Nothing to compare yet", zh: "暂无可比数据", ru: "Пока нечего сравнивать", de: "Noch nichts zu vergleichen")
+    static let nothingToCompareWhy = Message(
+        en: "A unit is compared where it has a plan, at least five people, and figures of at least eight days in this span.",
+        zh: "单位须有计划、至少五人、且本时段内至少有八天数据，才能比较。",
+        ru: "Подразделение сравнивается, если есть план, не менее пяти человек и данные не менее чем за восемь дней этого периода.",
+        de: "Verglichen wird ein Bereich, der einen Plan, mindestens fünf Personen und Zahlen von mindestens acht Tagen dieses Zeitraums hat.")
+
+    // The gain.
+    static let whatTheWholeWouldGain = Message(
+        en: "What the whole would gain", zh: "整体可增加多少", ru: "Что выиграло бы целое", de: "Was das Ganze gewönne")
+    static func ifAllReached(_ share: Percent, _ level: String) -> Message {
+        Message(
+            en: "If all reached what the best \(share) reach: \(level)", zh: "若全部达到前 \(share) 的水平（\(level)）",
+            ru: "Если бы все достигли уровня лучших \(share): \(level)", de: "Wenn alle erreichten, was die besten \(share) erreichen: \(level)")
+    }
+    static func gainInterval(_ low: String, _ high: String, _ share: Percent) -> Message {
+        Message(
+            en: "with 90 % certainty between \(low) and \(high); \(share) of what was reached. A potential, not a forecast; chance is taken out.",
+            zh: "90% 的把握在 \(low) 与 \(high) 之间，相当于已完成量的 \(share)。这是潜力而非预测，偶然因素已剔除。",
+            ru: "с уверенностью 90 % от \(low) до \(high); \(share) достигнутого. Это возможность, а не прогноз; случайность вычтена.",
+            de: "mit 90 % Sicherheit zwischen \(low) und \(high); \(share) des Erreichten. Eine Möglichkeit, keine Vorhersage; der Zufall ist abgezogen.")
+    }
+    static let notToldHere = Message(en: "Not told here", zh: "此处不作结论", ru: "Здесь не сообщается", de: "Hier wird nichts gesagt")
+    static func silence(_ silence: PeerComparison.Silence) -> Message {
+        switch silence {
+        case .tooFew(let count):
+            Message(
+                en: "\(count, "unit", "units") can be compared; under twenty, the level of the best would be that of one or two.",
+                zh: "可比单位仅 \(count) 个；少于二十个时，所谓先进水平只是一两个单位的水平。",
+                ru:
+                    "Сравнить можно \(count, "подразделение", "подразделения", "подразделений"); меньше двадцати — и уровень лучших был бы уровнем одного-двух.",
+                de: "\(count, "Bereich ist", "Bereiche sind") vergleichbar; unter zwanzig wäre das Niveau der Besten das von einem oder zweien.")
+        case .noLevels:
+            Message(
+                en: "Dates that are reached or missed have no level that could be compared.", zh: "里程碑只有达到与否，没有可比的水平。",
+                ru: "Сроки, которые выполнены или сорваны, не имеют уровня для сравнения.",
+                de: "Termine, die erreicht oder verfehlt werden, haben kein vergleichbares Niveau.")
+        }
+    }
+
+    // The funnel.
+    static let whoIsUnusual = Message(
+        en: "Who differs by more than chance", zh: "谁的差异超出偶然", ru: "Кто отличается больше, чем случайно", de: "Wer mehr als zufällig abweicht")
+    static let unusualIsNotBad = Message(
+        en: "unusual is not yet bad", zh: "不寻常不等于不好", ru: "необычно — ещё не плохо", de: "ungewöhnlich ist noch nicht schlecht")
+    static func funnelTitle(_ indicator: String) -> Message {
+        Message(
+            en: "\(indicator), by size of the unit", zh: "\(indicator)，按单位规模", ru: "\(indicator) по размеру подразделения",
+            de: "\(indicator) nach Größe des Bereichs")
+    }
+    static let funnelSentence = Message(
+        en: "Small units waver more, so the limits are wide on the left. Only who lies outside the outer ones is named.",
+        zh: "规模小的单位波动大，所以左侧界限更宽。只标出超出外界限的单位。",
+        ru: "Малые колеблются сильнее, поэтому слева границы шире. Названы только те, кто вне внешних границ.",
+        de: "Kleine schwanken mehr, darum sind die Grenzen links weit. Benannt ist nur, wer außerhalb der äußeren liegt.")
+
+    // What lasts.
+    static let quarterByQuarter = Message(en: "Quarter by quarter", zh: "逐季对比", ru: "По кварталам", de: "Quartal für Quartal")
+    static let quartersNote = Message(
+        en: "called out after two on end", zh: "连续两个季度落后即提出", ru: "называется после двух подряд", de: "nach zweien in Folge benannt")
+    static let quarter = Message(en: "Quarter", zh: "季度", ru: "Квартал", de: "Quartal")
+    static func quarter(_ number: String, _ year: String) -> Message {
+        Message(
+            en: "Q\(number) \(year)", zh: "\(year)年第\(number)季度", ru: "\(number)-й кв. \(year)", de: "\(number). Quartal \(year)")
+    }
+    static let ownLevel = Message(en: "This unit", zh: "本单位", ru: "Это подразделение", de: "Dieser Bereich")
+    static let levelOfTheAdvanced = Message(en: "Best quarter reaches", zh: "前四分之一的水平", ru: "Уровень лучшей четверти", de: "Bestes Viertel erreicht")
+    static let reliablyBelowThem = Message(en: "reliably below", zh: "明显低于", ru: "надёжно ниже", de: "verlässlich darunter")
+    static let notReliablyBelowThem = Message(en: "not reliably below", zh: "不明显", ru: "не надёжно ниже", de: "nicht verlässlich darunter")
+
+    // Rate and mix.
+    static let whyItChanged = Message(en: "Why the whole has changed", zh: "整体变化的原因", ru: "Почему изменилось целое", de: "Warum sich das Ganze geändert hat")
+    static func comparedWith(_ span: String) -> Message {
+        Message(en: "compared with \(span)", zh: "与\(span)相比", ru: "по сравнению с \(span)", de: "verglichen mit \(span)")
+    }
+    static func changed(from: String, to: String) -> Message {
+        Message(en: "From \(from) to \(to).", zh: "由 \(from) 变为 \(to)。", ru: "С \(from) до \(to).", de: "Von \(from) auf \(to).")
+    }
+    static let partOfRates = Message(
+        en: "because its units did better or worse", zh: "因各单位自身变好或变差", ru: "потому что подразделения сработали лучше или хуже",
+        de: "weil seine Bereiche besser oder schlechter waren")
+    static let partOfMix = Message(
+        en: "because their weights have shifted", zh: "因各单位比重变化", ru: "потому что сместились их доли", de: "weil sich ihre Gewichte verschoben haben")
+    static func points(_ value: Number) -> Message {
+        Message(en: "\(value) points", zh: "\(value) 个百分点", ru: "\(value) п. п.", de: "\(value) Prozentpunkte")
+    }
+    static let reversed = Message(
+        en: "The whole went one way and its units, beyond chance, the other: only the weights make it look so.",
+        zh: "整体与各单位的变化方向相反，且非偶然：只是比重变化造成的假象。",
+        ru: "Целое изменилось в одну сторону, а подразделения, не случайно, в другую: так выглядит только из-за долей.",
+        de: "Das Ganze ging in die eine Richtung und seine Bereiche, mehr als zufällig, in die andere: Nur die Gewichte lassen es so aussehen.")
+    static let mostlyMix = Message(
+        en: "Most of it comes from shifted weights, not from better or worse work.", zh: "大部分来自比重变化，而非工作好坏。",
+        ru: "Большей частью это смещение долей, а не лучшая или худшая работа.",
+        de: "Das meiste kommt von verschobenen Gewichten, nicht von besserer oder schlechterer Arbeit.")
+
+    // Who they are.
+    static let whoThePeersAre = Message(en: "Who is compared", zh: "比较对象", ru: "Кто сравнивается", de: "Wer verglichen wird")
+    static let volume = Message(en: "Size", zh: "规模", ru: "Объём", de: "Größe")
+    static let levelSoFar = Message(en: "So far", zh: "至今", ru: "На сегодня", de: "Bisher")
+    static let levelWithoutNoise = Message(en: "Chance taken out", zh: "剔除偶然后", ru: "Без случайности", de: "Ohne Zufall")
+    static let howToSetPeers = Message(
+        en: "The works can say itself who is compared: the peer group of a unit. Without one, those are taken that are alike in level, trade, shift and size.",
+        zh: "企业可自行规定比较对象，即单位的“可比组”。未规定时，取层级、工种、班次、规模相近的单位。",
+        ru: "Предприятие может само задать, кого сравнивать: группа сравнения подразделения. Без неё берутся сходные по уровню, профессии, смене и размеру.",
+        de:
+            "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die in Ebene, Gewerk, Schicht und Größe gleichen."
+    )
+    static func basis(_ basis: PeerGroup.Basis) -> Message {
+        switch basis {
+        case .named(let name): Message(en: "peer group \(name)", zh: "可比组：\(name)", ru: "группа сравнения «\(name)»", de: "Vergleichsgruppe \(name)")
+        case .alike(let likeness): .alike(likeness)
+        }
+    }
+    private static func alike(_ likeness: [PeerGroup.Likeness]) -> Message {
+        let names = likeness.map(name)
+        return Message(
+            en: "alike in \(names.map { $0.text(in: .english) }.joined(separator: ", "))",
+            zh: "\(names.map { $0.text(in: .chinese) }.joined(separator: "、"))相近",
+            ru: "сходны: \(names.map { $0.text(in: .russian) }.joined(separator: ", "))",
+            de: "gleich in \(names.map { $0.text(in: .german) }.joined(separator: ", "))")
+    }
+    private static func name(_ likeness: PeerGroup.Likeness) -> Message {
+        switch likeness {
+        case .level: Message(en: "level", zh: "层级", ru: "уровень", de: "Ebene")
+        case .trade: Message(en: "trade", zh: "工种", ru: "профессия", de: "Gewerk")
+        case .shift: Message(en: "shift", zh: "班次", ru: "смена", de: "Schicht")
+        case .size: Message(en: "size", zh: "规模", ru: "размер", de: "Größe")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Statistics
+package import Works
+
+/// Units that may be compared with each other: those that the works has put into one group, else those that are alike in what is
+/// known of them.
+package struct PeerGroup: Sendable, Equatable {
+    package enum Likeness: String, Sendable, CaseIterable { case level, trade, shift, size }
+
+    package enum Basis: Sendable, Equatable {
+        /// By the works, under this name.
+        case named(String)
+        /// By what they have in common.
+        case alike([Likeness])
+    }
+
+    package let basis: Basis
+    /// In path order, the unit itself among them.
+    package let members: [UnitPath]
+
+    package func others(than unit: UnitPath) -> [UnitPath] { members.filter { $0 != unit } }
+}
+
+/// Finds the peers of units on one day.
+struct PeerGroups {
+    private let units: [Candidate]
+
+    /// - Parameter judged: units that have a plan and enough people to be spoken of.
+    init(_ organisation: Organisation, on day: Day, judged: [UnitPath]) {
+        units = judged.map { path in
+            let unit = organisation.unit(at: path, on: day) ?? organisation.everAt(path).last?.unit
+            return Candidate(path: path, traits: unit.flatMap { organisation.units[$0]?.traits } ?? UnitTraits())
+        }
+    }
+
+    /// nil where the unit itself is not judged. The closest likeness that leaves enough to compare with; where none does, the widest.
+    func group(of path: UnitPath) -> PeerGroup? {
+        guard let own = units.first(where: { $0.path == path }) else { return nil }
+        if let name = own.traits.peerGroup, !name.isEmpty {
+            return PeerGroup(basis: .named(name), members: units.filter { $0.traits.peerGroup == name }.map(\.path))
+        }
+        let groups = PeerGroups.likenesses.filter { own.traits.says($0) }.map { likeness in
+            PeerGroup(basis: .alike(likeness), members: units.filter { $0.isLike(own, in: likeness) }.map(\.path))
+        }
+        return groups.first { $0.members.count >= PeerGap.fewestPeers } ?? groups.last
+    }
+
+    /// From the closest to the widest.
+    private static let likenesses: [[PeerGroup.Likeness]] = [
+        [.level, .trade, .shift, .size], [.level, .trade, .shift], [.level, .trade], [.level, .shift], [.level],
+    ]
+}
+
+extension UnitTraits {
+    /// Whether the likeness can be told of it; the level can always: a unit without a word for it stands at a depth.
+    fileprivate func says(_ likeness: [PeerGroup.Likeness]) -> Bool {
+        likeness.allSatisfy { one in
+            switch one {
+            case .level: true
+            case .trade: trade != nil
+            case .shift: shift != nil
+            case .size: people != nil
+            }
+        }
+    }
+}
+
+private struct Candidate {
+    let path: UnitPath
+    let traits: UnitTraits
+
+    /// Half as many people to twice as many: the same kind of work at about the same scale.
+    private static let sizes = 0.5...2.0
+
+    func isLike(_ other: Candidate, in likeness: [PeerGroup.Likeness]) -> Bool {
+        likeness.allSatisfy { one in
+            switch one {
+            case .level: traits.level == nil && other.traits.level == nil ? path.depth == other.path.depth : traits.level == other.traits.level
+            case .trade: traits.trade == other.traits.trade
+            case .shift: traits.shift == other.traits.shift
+            case .size: isOfSize(of: other)
+            }
+        }
+    }
+
+    private func isOfSize(of other: Candidate) -> Bool {
+        guard let people = traits.people, let others = other.traits.people, others > 0 else { return false }
+        return Candidate.sizes.contains(Double(people) / Double(others))
+    }
+}

@@ -1,0 +1,62 @@
+import Language
+import Works
+
+/// What is said of a plan, and why.
+enum VerdictWords {
+    static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language) -> [Message] {
+        [
+            evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : .noPeers,
+            evidence.best.isEmpty ? nil : .bestAre(language.list(evidence.best.map { String($0.name) })),
+            evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
+            evidence.probabilityOnTime.map { .onTimeWith(Percent($0, decimals: 0)) },
+        ].compactMap { $0 }
+    }
+
+    /// For a list of findings, where one line must do.
+    static func line(_ verdict: PlanVerdict) -> [Message] {
+        [.verdict(verdict.answer)] + (verdict.evidence.peers > 0 ? [.peersReach(verdict.evidence.reach, verdict.evidence.peers)] : [])
+    }
+}
+
+extension Message {
+    static func verdict(_ answer: PlanVerdict.Answer) -> Message {
+        switch answer {
+        case .reachedByPeers: Message(en: "Reached by peers.", zh: "同类单位能达到。", ru: "Сопоставимые его достигают.", de: "Von Vergleichbaren erreicht.")
+        case .ambitious: Message(en: "Ambitious.", zh: "要求较高。", ru: "Напряжённый.", de: "Ehrgeizig.")
+        case .beyond:
+            Message(
+                en: "Beyond what any comparable unit has done.", zh: "超出任何可比单位的水平。", ru: "Выше всего, чего достигали сопоставимые.",
+                de: "Mehr, als je ein vergleichbarer Bereich erreicht hat.")
+        case .notEnough: Message(en: "Not enough to tell.", zh: "依据不足，无法判断。", ru: "Данных недостаточно.", de: "Zu wenig, um es zu sagen.")
+        }
+    }
+    static func peersReach(_ reach: Int, _ of: Int) -> Message {
+        Message(
+            en: "\(reach) of \(of, "comparable unit", "comparable units") \(reach == 1 ? "reaches" : "reach") what the plan asks for.",
+            zh: "\(of) 个可比单位中有 \(reach) 个达到计划要求。",
+            ru:
+                "Того, чего требует план, достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
+            de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt.")
+    }
+    static let noPeers = Message(
+        en: "No comparable unit can be judged.", zh: "没有可评判的可比单位。", ru: "Сопоставимых подразделений, о которых можно судить, нет.",
+        de: "Kein vergleichbarer Bereich lässt sich beurteilen.")
+    static func bestAre(_ names: String) -> Message {
+        Message(en: "Best of those: \(names).", zh: "其中最好的：\(names)。", ru: "Лучшие из них: \(names).", de: "Die besten davon: \(names).")
+    }
+    static func monthsReached(_ reached: Int, _ of: Int) -> Message {
+        Message(
+            en: "The unit itself worked at this level in \(reached) of the last \(of, "month", "months").", zh: "本单位过去 \(of) 个月中有 \(reached) 个月达到过这一水平。",
+            ru: "Само подразделение работало на этом уровне \(reached) из последних \(of, "месяца", "месяцев", "месяцев").",
+            de: "Der Bereich selbst arbeitete in \(reached) der letzten \(of, "Monat", "Monate") auf diesem Niveau.")
+    }
+    static let noMonthsYet = Message(
+        en: "Of the unit itself no whole month is known yet.", zh: "本单位尚无完整月份的数据。", ru: "По самому подразделению ещё нет полного месяца.",
+        de: "Vom Bereich selbst ist noch kein ganzer Monat bekannt.")
+    static func onTimeWith(_ probability: Percent) -> Message {
+        Message(
+            en: "If it goes on like this, the plan is met on time with a probability of \(probability).", zh: "照此下去，按期完成的概率为 \(probability)。",
+            ru: "Если так пойдёт дальше, план будет выполнен в срок с вероятностью \(probability).",
+            de: "Geht es so weiter, wird der Plan mit einer Wahrscheinlichkeit von \(probability) rechtzeitig erfüllt.")
+    }
+}
