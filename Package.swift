@@ -64,7 +64,7 @@ let package = Package(
         tests("TerminalTests", of: ["Terminal"]),
         tests("StatisticsTests", of: ["Statistics", "KnownWorks"]),
         tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "TestSupport"]),
-        tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables"]),
+        tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
         tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
         tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),

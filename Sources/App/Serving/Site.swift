@@ -39,6 +39,7 @@ package struct Site: Sendable {
         BacktestRoutes.add(to: &doors, desk)
         UnitFormRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
+        BoardRoutes.add(to: &doors, desk)
         IndicatorRoutes.add(to: &doors, desk)
         PlanRoutes.add(to: &doors, desk)
         return doors

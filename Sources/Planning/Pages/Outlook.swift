@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, entry, forecasts, peers }
+    package enum Place: Sendable { case today, unit, entry, forecasts, peers, board, wall, live }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -32,6 +32,9 @@ package struct Outlook: Sendable, Equatable {
         case .entry: unit + ["entry"]
         case .forecasts: unit + ["forecasts"]
         case .peers: unit + ["peers"]
+        case .board: unit + ["board"]
+        case .wall: unit + ["wall"]
+        case .live: unit + ["live"]
         }
     }
 

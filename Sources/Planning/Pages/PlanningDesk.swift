@@ -7,10 +7,19 @@ package import Works
 package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
+    /// What open boards are told.
+    package let changes: WorksChanges
 
     package init(_ database: Database) {
         self.database = database
         keeper = PanoramaKeeper(database)
+        changes = WorksChanges(database)
+    }
+
+    /// Takes note of figures entered by hand: the columns hold them, and open boards hear of it.
+    package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
+        keeper.take(receipt, of: works)
+        changes.announce(works, receipt.changeNumber)
     }
 
     /// Reads every works and works out its brief of the year. What cannot be read is told to the reader who asks for it.

@@ -64,6 +64,13 @@ extension Scene {
         unit(at: path).map { unit in outlook.changed { $0.unit = unit }.address(of: place) }
     }
 
+    /// The same for another unit of the works.
+    func seen(from path: UnitPath) -> Scene? {
+        unit(at: path).flatMap { columns.organisation.units[$0] }.map { other in
+            Scene(visit: visit, outlook: outlook.changed { ($0.unit, $0.on) = (other.id, on) }, columns: columns, unit: other, today: today, .current)
+        }
+    }
+
     var guide: UnitGuide {
         UnitGuide(
             address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } },

@@ -39,7 +39,7 @@ extension Scene {
     }
 
     private func places(_ here: Outlook.Place) -> [(String, Address?)] {
-        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.peers, .peers), (.entry, .enterFigures)]
+        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.peers, .peers), (.board, .board), (.entry, .enterFigures)]
         return all.map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
     }
 

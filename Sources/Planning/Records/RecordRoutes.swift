@@ -34,7 +34,7 @@ package enum RecordRoutes {
         let works = scene.columns.works.id
         let receipt = try RecordDesk(desk.database, of: works).state(
             input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note))
-        desk.keeper.take(receipt, of: works)
+        desk.take(receipt, of: works)
         return receipt.entry
     }
 
@@ -48,7 +48,7 @@ package enum RecordRoutes {
         let keys = try desk.database.read { try sheet.keys(statedBy: entry, $0, works) }
         guard !keys.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchEntry)) }
         do {
-            desk.keeper.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: scene.author), of: works)
+            desk.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: scene.author), of: works)
         } catch WorksError.alreadyUndone {
             throw Refusal(.conflict, scene.language(.takenBackBefore))
         }

@@ -31,7 +31,7 @@ extension TodayPages {
 
 extension Brief {
     /// Directly below, by whatever indicator.
-    fileprivate var unitsBelow: [UnitPath] {
+    var unitsBelow: [UnitPath] {
         Set(
             analyses.flatMap { analysis in
                 analysis.tree.index(of: unit).map { analysis.tree.children(of: $0).filter(analysis.isPresent).map { analysis.tree.paths[$0] } } ?? []

@@ -93,11 +93,19 @@ struct TotalCard {
     }
 
     func write(to html: inout HTML) {
-        if total.isTooSmallByPeople { return html.total(sumsOnly) }
-        if let ratio = brief.ratio(of: total.unit, indicator: total.indicator) { return html.total(card(of: ratio), chart: days) }
-        if analysis.model == .fact { return html.total(facts, chart: pace) }
-        html.total(amounts, chart: pace)
+        if total.isTooSmallByPeople { return html.total(figures) }
+        if isRatio { return html.total(figures, chart: days) }
+        html.total(figures, chart: pace)
     }
+
+    /// The figures without a picture.
+    var figures: Web.Total {
+        if total.isTooSmallByPeople { return sumsOnly }
+        if let ratio = brief.ratio(of: total.unit, indicator: total.indicator) { return card(of: ratio) }
+        return analysis.model == .fact ? facts : amounts
+    }
+
+    private var isRatio: Bool { brief.ratio(of: total.unit, indicator: total.indicator) != nil }
 
     private var standing: PlanStanding { brief.standing(of: total.unit, indicator: total.indicator) }
 

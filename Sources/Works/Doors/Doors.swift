@@ -24,6 +24,14 @@ package struct Doors: Sendable {
 
     package mutating func post(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.post(path, behind(.post, path, lock, handler)) }
 
+    /// An event stream: it stays open only as long as the lock would open again, which is tried with every heartbeat.
+    package mutating func listen(
+        _ path: String, _ lock: Lock, _ open: @escaping @Sendable (Visit, @escaping @Sendable () -> EventStream.Permission) throws -> EventStream
+    ) {
+        let porter = porter
+        get(path, lock) { visit in .events(try open(visit) { porter.permission(of: visit.request, through: lock) }) }
+    }
+
     /// Files that belong to every page: styles, script, icon.
     package mutating func add(_ assets: Assets) { assets.add(to: &router) }
 

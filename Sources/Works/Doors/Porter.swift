@@ -17,7 +17,23 @@ package struct Porter: Sendable {
 
     package func visit(_ request: Request) throws -> Visit {
         let moment = now()
-        return Visit(request: request, visitor: try visitor(request, at: moment), now: moment)
+        let known = try known(request, at: moment)
+        if let known, known.session.isWorthMarking(at: moment) {
+            try database.write(.batch) { try SessionStore($0, of: known.session.works).mark(known.session.id, at: moment) }
+        }
+        return Visit(request: request, visitor: try visitor(known, at: moment), now: moment)
+    }
+
+    /// Whether whoever came in may still be there. To listen is no sign of life: a forgotten board keeps no session open.
+    package func permission(of request: Request, through lock: Lock) -> EventStream.Permission {
+        do {
+            let moment = now()
+            try admit(Visit(request: request, visitor: try visitor(known(request, at: moment), at: moment), now: moment), through: lock)
+            return .goesOn
+        } catch {
+            // Where the database cannot be read now, the next heartbeat asks again.
+            return error is Refusal ? .isOver : .goesOn
+        }
     }
 
     /// - Throws: a refusal in the reader's language.
@@ -36,12 +52,14 @@ package struct Porter: Sendable {
 }
 
 extension Porter {
-    private func visitor(_ request: Request, at now: Moment) throws -> Visitor {
-        guard let token = SessionCookie.token(in: request), let known = try database.read({ try Known(token, at: now, in: $0) }) else { return .nobody }
-        if known.session.isWorthMarking(at: now) {
-            try database.write(.batch) { try SessionStore($0, of: token.works).mark(known.session.id, at: now) }
-        }
-        let premises = try premises(token.works)
+    private func known(_ request: Request, at now: Moment) throws -> Known? {
+        guard let token = SessionCookie.token(in: request) else { return nil }
+        return try database.read { try Known(token, at: now, in: $0) }
+    }
+
+    private func visitor(_ known: Known?, at now: Moment) throws -> Visitor {
+        guard let known else { return .nobody }
+        let premises = try premises(known.session.works)
         let today = WorksClock(of: premises.works).day(at: now)
         let held = known.appointments.compactMap { $0.held(in: premises.organisation, on: today) }.filter { $0.term.holds(today) }
         return .person(SignedIn(session: known.session, person: known.person, held: held, today: today))

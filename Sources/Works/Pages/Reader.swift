@@ -27,8 +27,9 @@ package struct Reader: Sendable {
     /// Of a page that is written into a file.
     package static func alone(_ language: Language) -> Reader { Reader(alone: language) }
 
-    package func page(title: String, header: Header?, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
-        Page(title: title + " · Pacesetter", language: language.tag, header: header, footer: footer, content: content)
+    /// - Parameter turn: where the page goes on by itself.
+    package func page(title: String, header: Header?, turn: LiveRegion.Turn? = nil, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
+        Page(title: title + " · Pacesetter", language: language.tag, header: header, turn: turn, footer: footer, content: content)
     }
 
     /// The bar above a page.

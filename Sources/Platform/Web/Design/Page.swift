@@ -5,6 +5,8 @@ package struct Page: Sendable {
     /// The language of the page (BCP 47), so that it is read aloud, broken and set in the right letters.
     package let language: String
     package let header: Header?
+    /// Where the page goes on by itself, also without script.
+    let turn: LiveRegion.Turn?
     private let content: @Sendable (inout HTML) -> Void
     private let footer: (@Sendable (inout HTML) -> Void)?
 
@@ -12,9 +14,10 @@ package struct Page: Sendable {
     ///   - footer: what stands below the content, small.
     ///   - content: what stands in `<main>`.
     package init(
-        title: String, language: String = "en", header: Header? = nil, footer: (@Sendable (inout HTML) -> Void)? = nil,
+        title: String, language: String = "en", header: Header? = nil, turn: LiveRegion.Turn? = nil, footer: (@Sendable (inout HTML) -> Void)? = nil,
         content: @escaping @Sendable (inout HTML) -> Void
     ) {
+        self.turn = turn
         (self.title, self.language, self.header, self.footer, self.content) = (title, language, header, footer, content)
     }
 
@@ -45,6 +48,9 @@ package struct Page: Sendable {
         html.link(.rel("stylesheet"), .href(Design.stylesheet.address))
         html.link(.rel("icon"), .type("image/svg+xml"), .href(Design.icon.address))
         html.element("script", [.type("module"), .src(Design.script.address)], text: "")
+        if let turn {
+            html.element("noscript") { $0.meta(Attribute("http-equiv", "refresh"), Attribute("content", "\(turn.seconds);url=\(turn.address.string)")) }
+        }
     }
 
     private func body(_ html: inout HTML) {

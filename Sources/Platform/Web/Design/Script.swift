@@ -1,6 +1,8 @@
 /// What the browser may add. Every page works without it.
 enum Script {
-    static let text = #"""
+    static let text = everywhere + live + agenda
+
+    private static let everywhere = #"""
         // Steppers: the buttons submit the form and the server counts; here they count at once.
         function count(button) {
           const field = button.parentElement.querySelector("input");

@@ -20,6 +20,10 @@ package struct Total: Sendable {
 
 extension HTML {
     package mutating func total(_ total: Total, chart: (some Chart)?) {
+        self.total(total) { if let chart { $0.chart(chart) } }
+    }
+
+    package mutating func total(_ total: Total, picture: (inout HTML) -> Void) {
         section(.class("card total")) {
             $0.h3 { $0.link(total.title, to: total.address) }
             $0.p(.class("big")) {
@@ -33,9 +37,9 @@ extension HTML {
                 }
                 $0.text(total.sentence)
             }
-            if let chart { $0.chart(chart) }
+            picture(&$0)
         }
     }
 
-    package mutating func total(_ total: Total) { self.total(total, chart: nil as PaceChart?) }
+    package mutating func total(_ total: Total) { self.total(total) { _ in } }
 }

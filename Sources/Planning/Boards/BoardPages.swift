@@ -1,0 +1,84 @@
+import Language
+import Web
+import Works
+
+/// The board of a unit, at which its meeting is held.
+struct BoardPages: Sendable {
+    let view: BoardView
+
+    init(_ view: BoardView) { self.view = view }
+
+    var scene: Scene { view.scene }
+    var language: Language { scene.language }
+
+    var page: Page {
+        scene.page(language(.board), at: .board) {
+            $0.agenda(agenda)
+            $0.live(scene.liveRegion(view.time), .class("board")) {
+                writeOpening(to: &$0)
+                for item in BoardItem.allCases { write(item, to: &$0) }
+                $0.p(language(.stateOf(view.time)), .class("note still"))
+            }
+            $0.section(.class("lines")) {
+                $0.heading(language(.notes))
+            }
+        }
+    }
+
+    private var agenda: Agenda {
+        let items = BoardItem.allCases.map { item in
+            Agenda.Item(
+                language(item.name), anchor: item.rawValue, seconds: view.tier.minutes(for: item) * 60, time: language(.minutes(view.tier.minutes(for: item))))
+        }
+        let takes = language(.meetingTakes(view.tier.minutes.lowerBound, view.tier.minutes.upperBound))
+        return Agenda(
+            items,
+            words: Agenda.Words(
+                title: language(.meeting), takes: takes, start: language(.startTheMeeting), pause: language(.pause), goOn: language(.goOn),
+                next: language(.nextItem), end: language(.endTheMeeting), over: language(.timeIsUp)))
+    }
+
+    private func writeOpening(to html: inout HTML) {
+        let sentences = view.today?.glance ?? []
+        html.headline {
+            sentences.isEmpty
+                ? $0.text(String(scene.path.name)) : $0.text(sentences.map { language($0) }.joined(separator: language == .chinese ? "" : " "))
+        }
+        guard let reports = view.today?.incomplete, reports.planned > 0 else { return }
+        html.notice(.information, language(.notYetComplete(reports.reported, reports.planned)))
+    }
+
+    private func write(_ item: BoardItem, to html: inout HTML) {
+        html.section(.id(item.rawValue), .class("item")) {
+            $0.heading(language(item.name), note: language(.minutes(view.tier.minutes(for: item))))
+            switch item {
+            case .indicators: writeIndicators(to: &$0)
+            case .deviations: writeDeviations(to: &$0)
+            case .actions, .escalation: writeBrought(item, to: &$0)
+            }
+        }
+    }
+
+    private func writeBrought(_ item: BoardItem, to html: inout HTML) {
+        if let content = view.brought[item] { return content(&html) }
+        html.p(language(item == .actions ? .actionsAreNotKept : .escalationIsNotKept), .class("note"))
+    }
+}
+
+extension Scene {
+    /// What a board or a wall of this unit shows, kept current.
+    func liveRegion(_ time: ClockTime, turn: LiveRegion.Turn? = nil) -> LiveRegion {
+        LiveRegion(stream: Address(path: outlook.path(of: .live)), change: columns.changeNumber, old: language(.lostSince(time)), turn: turn)
+    }
+}
+
+extension BoardItem {
+    var name: Message {
+        switch self {
+        case .indicators: .boardIndicators
+        case .deviations: .deviations
+        case .actions: .actions
+        case .escalation: .escalation
+        }
+    }
+}
