@@ -82,7 +82,7 @@ enum ComparisonText {
         if view.lasting.isCalled { lines.append(language(.behindForQuarters(view.lasting.length))) }
         if let verdict = view.verdict {
             lines += ["", language(.isThePlanTooHigh) + " " + language(.verdict(verdict.answer))]
-            lines += VerdictWords.sentences(verdict.evidence, language).map { "  " + language($0) }
+            lines += VerdictWords.sentences(verdict.evidence, language) { comparison.name(of: $0) }.map { "  " + language($0) }
         }
         lines += ["", language(.whatTheWholeWouldGain)]
         if let silence = comparison.silence { lines.append("  " + language(.silence(silence))) }

@@ -17,7 +17,8 @@ extension ComparisonPages {
         html.card {
             $0.chart(
                 FunnelChart(
-                    text, comparison.members.map { FunnelChart.Unit(String($0.unit.name), volume: $0.volume, value: $0.level) }, centre: comparison.centre,
+                    text, comparison.members.map { FunnelChart.Unit(comparison.name(of: $0.unit), volume: $0.volume, value: $0.level) },
+                    centre: comparison.centre,
                     volumes: volumes, inner: .init(language(Percent(0.95, decimals: 0)), low: inner.low, high: inner.high),
                     outer: .init(language(Percent(0.998, decimals: 1)), low: outer.low, high: outer.high), worse: comparison.worse == .below ? .low : .high,
                     volumeTicks: ChartAxis.amounts(comparison.members.map(\.volume)) { language(Amount($0, "")) },
@@ -34,7 +35,9 @@ extension ComparisonPages {
         html.scrollingTable(language(.quarterByQuarter)) {
             $0.thead {
                 $0.tr {
-                    for title in [Message.quarter, .ownLevel, .levelOfTheAdvanced, .state] { $0.th(language(title), .scope("col")) }
+                    $0.th(language(.quarter), .scope("col"))
+                    for title in [Message.ownLevel, .levelOfTheAdvanced] { $0.th(language(title), .scope("col"), .class("number")) }
+                    $0.th(language(.state), .scope("col"))
                 }
             }
             $0.tbody { for quarter in view.lasting.quarters { write(quarter, to: &$0) } }
@@ -72,23 +75,39 @@ extension ComparisonPages {
 
     func writeMembers(to html: inout HTML) {
         html.heading(language(.whoThePeersAre), note: language(.basis(comparison.group.basis)))
-        html.scrollingTable(language(.whoThePeersAre)) {
-            $0.thead { $0.tr { for title in titles { $0.th(language(title), .scope("col")) } } }
-            $0.tbody { for (index, member) in comparison.members.enumerated() { write(member, index, to: &$0) } }
+        if comparison.members.count > ComparisonPages.aScreen {
+            html.details(.class("more")) {
+                $0.summary(language(.allOfThem(comparison.members.count)))
+                writeTable(to: &$0)
+            }
+        } else {
+            writeTable(to: &html)
         }
-        html.p(language(.howToSetPeers), .class("note"))
+        html.p(language(.howToSetPeers), .class("note still"))
     }
 
-    private var titles: [Message] { [.unit, .volume, .levelSoFar] + (comparison.gains.isEmpty ? [] : [.levelWithoutNoise]) }
+    /// More than this is folded.
+    private static let aScreen = 12
+
+    private func writeTable(to html: inout HTML) {
+        html.scrollingTable(language(.whoThePeersAre)) {
+            $0.thead {
+                $0.tr {
+                    $0.th(language(.unit), .scope("col"))
+                    for title in figures { $0.th(language(title), .scope("col"), .class("number")) }
+                }
+            }
+            $0.tbody { for (index, member) in comparison.members.enumerated() { write(member, index, to: &$0) } }
+        }
+    }
+
+    private var figures: [Message] { [.volume, .levelSoFar] + (comparison.gains.isEmpty ? [] : [.levelWithoutNoise]) }
 
     private func write(_ member: PeerComparison.Member, _ index: Int, to html: inout HTML) {
         html.tr {
             $0.th(.scope("row")) {
-                if member.unit == comparison.unit {
-                    $0.b(String(member.unit.name))
-                } else {
-                    $0.link(String(member.unit.name), to: view.guide.address(member.unit, .peers))
-                }
+                let name = comparison.name(of: member.unit)
+                if member.unit == comparison.unit { $0.b(name) } else { $0.link(name, to: view.guide.address(member.unit, .peers)) }
             }
             $0.td(form.amount(member.volume), .class("number"))
             $0.td(level(member.level), .class("number"))

@@ -42,7 +42,7 @@ struct ComparisonPages: Sendable {
         html.card {
             $0.h3(language(.verdict(verdict.answer)))
             $0.ul(.class("evidence")) { html in
-                for sentence in VerdictWords.sentences(verdict.evidence, language) { html.li(language(sentence)) }
+                for sentence in VerdictWords.sentences(verdict.evidence, language, name: comparison.name) { html.li(language(sentence)) }
             }
         }
     }
@@ -67,7 +67,7 @@ struct ComparisonPages: Sendable {
     private func write(_ gain: PeerComparison.Gain, _ index: Int, to html: inout HTML) {
         let unit = comparison.members[index].unit
         html.li {
-            $0.span { $0.link(String(unit.name), to: view.guide.address(unit, .peers)) }
+            $0.span { $0.link(comparison.name(of: unit), to: view.guide.address(unit, .peers)) }
             $0.span(form.amount(gain.gains[index]))
         }
     }

@@ -32,10 +32,10 @@ extension Message {
     }
     static func gainInterval(_ low: String, _ high: String, _ share: Percent) -> Message {
         Message(
-            en: "with 90 % certainty between \(low) and \(high); \(share) of what was reached. A potential, not a forecast; chance is taken out.",
+            en: "With 90 % certainty between \(low) and \(high); \(share) of what was reached. A potential, not a forecast; chance is taken out.",
             zh: "90% 的把握在 \(low) 与 \(high) 之间，相当于已完成量的 \(share)。这是潜力而非预测，偶然因素已剔除。",
-            ru: "с уверенностью 90 % от \(low) до \(high); \(share) достигнутого. Это возможность, а не прогноз; случайность вычтена.",
-            de: "mit 90 % Sicherheit zwischen \(low) und \(high); \(share) des Erreichten. Eine Möglichkeit, keine Vorhersage; der Zufall ist abgezogen.")
+            ru: "С уверенностью 90 % от \(low) до \(high); \(share) достигнутого. Это возможность, а не прогноз; случайность вычтена.",
+            de: "Mit 90 % Sicherheit zwischen \(low) und \(high); \(share) des Erreichten. Eine Möglichkeit, keine Vorhersage; der Zufall ist abgezogen.")
     }
     static let notToldHere = Message(en: "Not told here", zh: "此处不作结论", ru: "Здесь не сообщается", de: "Hier wird nichts gesagt")
     static func silence(_ silence: PeerComparison.Silence) -> Message {
@@ -113,6 +113,11 @@ extension Message {
 
     // Who they are.
     static let whoThePeersAre = Message(en: "Who is compared", zh: "比较对象", ru: "Кто сравнивается", de: "Wer verglichen wird")
+    static func allOfThem(_ count: Int) -> Message {
+        Message(
+            en: "All \(count, "unit", "units")", zh: "全部 \(count) 个单位", ru: "Все: \(count, "подразделение", "подразделения", "подразделений")",
+            de: "Alle \(count, "Bereich", "Bereiche")")
+    }
     static let volume = Message(en: "Size", zh: "规模", ru: "Объём", de: "Größe")
     static let levelSoFar = Message(en: "So far", zh: "至今", ru: "На сегодня", de: "Bisher")
     static let levelWithoutNoise = Message(en: "Chance taken out", zh: "剔除偶然后", ru: "Без случайности", de: "Ohne Zufall")

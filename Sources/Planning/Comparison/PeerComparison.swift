@@ -45,11 +45,22 @@ package struct PeerComparison: Sendable {
     /// One for each quantile, or why there is none.
     package let gains: [Gain]
     package let silence: Silence?
-    /// Less is better.
+    /// The side on which to be is worse.
     let worse: LevelTest.Worse
+    /// The nearest unit above all members.
+    private let roof: UnitPath?
 
     package static let quantiles = [0.75, 0.9]
     package static let mostNamed = 10
+
+    /// A member's name below the nearest unit above all of them: teams of one name are told apart by their mine.
+    package func name(of unit: UnitPath) -> String { unit.levels.dropFirst(roof.map { $0.depth + 1 } ?? 0).joined(separator: " ▸ ") }
+
+    private static func roof(of members: [Member]) -> UnitPath? {
+        var roof = members.first?.unit.parent
+        while let candidate = roof, !members.allSatisfy({ $0.unit.isWithin(candidate) }) { roof = candidate.parent }
+        return roof
+    }
 
     package var own: Member? { members.first { $0.unit == unit } }
 
@@ -67,6 +78,7 @@ extension PeerComparison {
         guard let group = groups.group(of: unit) else { return nil }
         (self.unit, self.indicator, self.group, worse) = (unit, analysis.indicator, group, analysis.rule.worse)
         members = group.members.compactMap { analysis.member($0) }
+        roof = PeerComparison.roof(of: members)
         (gains, silence) = PeerComparison.gains(members, analysis)
     }
 

@@ -3,14 +3,17 @@ import Works
 
 /// What is said of a plan, and why.
 enum VerdictWords {
-    static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language) -> [Message] {
+    static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String) -> [Message] {
         [
             evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : .noPeers,
-            evidence.best.isEmpty ? nil : .bestAre(language.list(evidence.best.map { String($0.name) })),
+            evidence.best.isEmpty ? nil : .bestAre(language.list(evidence.best.map(name))),
             evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
-            evidence.probabilityOnTime.map { .onTimeWith(Percent($0, decimals: 0)) },
+            evidence.probabilityOnTime.map { $0 < rareEnough ? .hardlyOnTime : .onTimeWith(Percent($0, decimals: 0)) },
         ].compactMap { $0 }
     }
+
+    /// Under one per cent a figure would say more than is known.
+    private static let rareEnough = 0.01
 
     /// For a list of findings, where one line must do.
     static func line(_ verdict: PlanVerdict) -> [Message] {
@@ -53,6 +56,10 @@ extension Message {
     static let noMonthsYet = Message(
         en: "Of the unit itself no whole month is known yet.", zh: "本单位尚无完整月份的数据。", ru: "По самому подразделению ещё нет полного месяца.",
         de: "Vom Bereich selbst ist noch kein ganzer Monat bekannt.")
+    static let hardlyOnTime = Message(
+        en: "If it goes on like this, the plan will hardly be met on time (under 1 %).", zh: "照此下去，几乎不可能按期完成（低于 1%）。",
+        ru: "Если так пойдёт дальше, план едва ли будет выполнен в срок (менее 1 %).",
+        de: "Geht es so weiter, wird der Plan kaum rechtzeitig erfüllt (unter 1 %).")
     static func onTimeWith(_ probability: Percent) -> Message {
         Message(
             en: "If it goes on like this, the plan is met on time with a probability of \(probability).", zh: "照此下去，按期完成的概率为 \(probability)。",

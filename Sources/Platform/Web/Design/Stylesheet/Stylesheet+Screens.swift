@@ -3,7 +3,8 @@ extension Stylesheet {
     static let narrow = #"""
         @media (max-width: 47.5rem) {
           .bar { padding: .5rem 1rem; }
-          .day { margin: 0; width: 100%; justify-content: space-between; white-space: normal; text-align: center; }
+          .path { order: 1; flex-basis: 100%; }
+          .day { order: 2; margin: 0; width: 100%; justify-content: space-between; white-space: normal; text-align: center; }
           .day details form { right: 50%; transform: translateX(50%); }
           main { padding: 1rem 1rem 4rem; }
           .foot { padding: 1rem 1rem 2rem; }
