@@ -37,11 +37,9 @@ package struct Site: Sendable {
         UnitRoutes.add(to: &doors, desk)
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
-        UnitFormRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
-        IndicatorRoutes.add(to: &doors, desk)
-        PlanRoutes.add(to: &doors, desk)
+        DefinitionRoutes.add(to: &doors, desk)
         return doors
     }
 

@@ -35,16 +35,17 @@ enum WorksCommands {
             let profileBefore = try PlanStore(db, of: before.id).profile()
             var works = before
             try change(&works, call)
-            try WorksStore(db).set(works)
+            let author = Author(name: TerminalUser.name, source: "pacesetter works", at: .now)
+            try WorksStore(db).set(works, insteadOf: before, by: author)
             try changeProfile(of: works, call, PlanStore(db, of: works.id))
-            try audit(works, since: before, profileBefore, db)
+            try audit(works, profileBefore, by: author, db)
         }
         return try list(database, on: call.console)
     }
 
     private static func list(_ database: Database, on console: Console) throws -> ExitCode {
         for works in try database.read({ try WorksStore($0).all() }) {
-            console.say("\(works.name)\t\(works.timeZone)\tday begins \(written(works.dayBegins))\trest \(restDays(of: works))")
+            console.say("\(works.name)\t\(works.timeZone)\tday begins \(works.writtenDayBegin)\trest \(works.writtenRestDays)")
         }
         return .success
     }
@@ -63,29 +64,17 @@ enum WorksCommands {
         try plans.set(profile)
     }
 
-    private static func audit(_ works: Works, since before: Works, _ profileBefore: PlanProfile, _ db: Connection) throws {
-        let author = Author(name: TerminalUser.name, source: "pacesetter works", at: .now)
-        let audit = AuditStore(db, of: works.id)
-        if works != before {
-            try audit.record(.worksSettings, of: .works, AuditChange(before: .plain(settings(of: before)), after: .plain(settings(of: works))), by: author)
-        }
+    private static func audit(_ works: Works, _ profileBefore: PlanProfile, by author: Author, _ db: Connection) throws {
         let profile = try PlanStore(db, of: works.id).profile()
         if profile != profileBefore {
-            try audit.record(.planProfile, of: .works, AuditChange(before: .plain(weights(of: profileBefore)), after: .plain(weights(of: profile))), by: author)
+            try AuditStore(db, of: works.id).record(
+                .planProfile, of: .works, AuditChange(before: .plain(weights(of: profileBefore)), after: .plain(weights(of: profile))), by: author)
         }
-    }
-
-    private static func settings(of works: Works) -> String {
-        "time-zone=\(works.timeZone) day-begins=\(written(works.dayBegins)) rest=\(restDays(of: works))"
     }
 
     private static func weights(of profile: PlanProfile) -> String {
         let weekdays = profile.weekdays.map { "\($0)" }.joined(separator: ","), months = profile.months.map { "\($0)" }.joined(separator: ",")
         return "weekdays=\(weekdays) months=\(months)"
-    }
-
-    private static func restDays(of works: Works) -> String {
-        works.restWeekdays.isEmpty ? "none" : works.restWeekdays.sorted().map { weekdayNames[$0 - 1] }.joined(separator: ",")
     }
 
     private static func minutes(_ text: String) throws -> Int {
@@ -101,8 +90,8 @@ enum WorksCommands {
         if text == "none" { return [] }
         return Set(
             try text.split(separator: ",").map { name in
-                guard let index = weekdayNames.firstIndex(of: String(name)) else {
-                    throw UsageError("--rest takes days of \(weekdayNames.joined(separator: ",")), or none; found \"\(name)\".")
+                guard let index = Works.weekdayNames.firstIndex(of: String(name)) else {
+                    throw UsageError("--rest takes days of \(Works.weekdayNames.joined(separator: ",")), or none; found \"\(name)\".")
                 }
                 return index + 1
             })
@@ -115,15 +104,4 @@ enum WorksCommands {
         }
         return numbers
     }
-
-    private static func written(_ minutes: Int) -> String {
-        let time = "\(abs(minutes) / 60)".leftPadded + ":" + "\(abs(minutes) % 60)".leftPadded
-        return minutes < 0 ? "-" + time : time
-    }
-
-    private static let weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-}
-
-extension String {
-    fileprivate var leftPadded: String { count < 2 ? "0" + self : self }
 }

@@ -8,12 +8,15 @@ struct DefinitionOutcome: Sendable {
     enum Outcome: Sendable {
         case none
         case saved(ID<Entry>)
+        /// Something that has no entry of its own, and so is changed back rather than taken back.
+        case set
         /// All of it held already.
         case unchanged
         case takenBack
     }
 
     private static let saved = "saved"
+    private static let set = "set"
     private static let undone = "undone"
     private static let entry = "entry"
 
@@ -22,7 +25,7 @@ struct DefinitionOutcome: Sendable {
     init(_ request: Request) {
         if request.query[Self.undone] != nil { outcome = .takenBack; return }
         guard let text = request.query[Self.saved] else { outcome = .none; return }
-        outcome = Int64(text).map { .saved(ID($0)) } ?? .unchanged
+        outcome = Int64(text).map { .saved(ID($0)) } ?? (text == Self.set ? .set : .unchanged)
     }
 
     /// The list again, with word of what was done.
@@ -30,9 +33,12 @@ struct DefinitionOutcome: Sendable {
         .redirect(to: Address(path: path, query: query + [(saved, entry.map { String($0.number) } ?? "before")]))
     }
 
+    static func redirectAfterSetting(to path: [String]) -> Response { .redirect(to: Address(path: path, query: [(saved, set)])) }
+
     func write(_ scene: WorksScene, undoAt address: Address, to html: inout HTML) {
         switch outcome {
         case .none: break
+        case .set: html.notice(.done, scene.language(.saved))
         case .unchanged: html.notice(.information, scene.language(.changesNothing))
         case .takenBack: html.notice(.information, scene.language(.takenBackNow))
         case .saved(let entry):

@@ -21,13 +21,17 @@ struct WorksScene: Sendable {
         return reader.page(title: title, header: reader.header(path: steps), content: content)
     }
 
-    var rootStep: Header.Step { Header.Step(works.name, organisation.root.map { Outlook(works: works.id, unit: $0).address(of: .today) }) }
+    var rootStep: Header.Step {
+        let address = organisation.root.map { Outlook(works: works.id, unit: $0).address(of: .today) }
+        return Header.Step(works.name, visit.may(.seeFigures, on: UnitPath(works.name)) ? address : nil)
+    }
 
     /// The way down to a unit, for the bar.
     func steps(to unit: ID<Unit>) -> [Header.Step] {
         sequence(first: path(of: unit), next: \.parent).reversed().map { path in
             let unit = organisation.unit(at: path, on: today) ?? organisation.everAt(path).last?.unit
-            return Header.Step(String(path.name), unit.map { Outlook(works: works.id, unit: $0).address(of: .unit) })
+            let address = unit.map { Outlook(works: works.id, unit: $0).address(of: .unit) }
+            return Header.Step(String(path.name), visit.may(.seeFigures, on: path) ? address : nil)
         }
     }
 

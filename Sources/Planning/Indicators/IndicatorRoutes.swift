@@ -1,11 +1,11 @@
 import Database
 import Language
 import Web
-package import Works
+import Works
 
 /// Where the indicators of a works are listed, added and changed.
-package enum IndicatorRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+enum IndicatorRoutes {
+    static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/indicators", .deed(.defineIndicators)) { visit in try list(visit, desk) }
         doors.get("/works/:works/indicators/new", .deed(.defineIndicators)) { visit in try show(nil, visit, desk) }
         doors.post("/works/:works/indicators/new", .deed(.defineIndicators)) { visit in try take(nil, visit, desk) }

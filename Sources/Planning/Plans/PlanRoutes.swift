@@ -1,11 +1,11 @@
 import Database
 import Language
 import Web
-package import Works
+import Works
 
 /// Where the plans of a unit are listed and stated.
-package enum PlanRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+enum PlanRoutes {
+    static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/plans", .deed(.definePlans)) { visit in try list(visit, desk) }
         doors.get("/works/:works/units/:unit/plans/new", .deed(.definePlans)) { visit in try show(visit, desk) }
         doors.post("/works/:works/units/:unit/plans/new", .deed(.definePlans)) { visit in try take(visit, desk) }

@@ -1,11 +1,11 @@
 import Database
 import Language
 import Web
-package import Works
+import Works
 
 /// Where units are founded, moved, renamed and ended.
-package enum UnitFormRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+enum UnitFormRoutes {
+    static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/change", .deed(.defineUnits)) { visit in try show(visit, desk) { .standing($0) } }
         doors.post("/works/:works/units/:unit/change", .deed(.defineUnits)) { visit in try take(visit, desk) { .standing($0) } }
         doors.get("/works/:works/units/:unit/below/new", .deed(.defineUnits)) { visit in try show(visit, desk) { .founded(below: $0.id) } }

@@ -18,6 +18,18 @@ package struct CalendarStore {
         return WorksCalendar(restWeekdays: works.restWeekdays, days: days, shiftDays: shiftDays)
     }
 
+    /// The entry that named any day last.
+    package func lastEntry() throws -> Entry? {
+        let found =
+            try db.row(
+                """
+                SELECT MAX(c.entry_id) FROM calendar_day c JOIN entry e ON e.works_id = c.works_id AND e.entry_id = c.entry_id
+                WHERE c.works_id = \(works.id) AND e.works_id = \(works.id) AND e.state = \(StateCode.done)
+                """
+            ) { $0.integerOrNil(0) } ?? nil
+        return try found.flatMap { try EntryStore(db, of: works.id).entry(ID($0)) }
+    }
+
     package func state(_ kind: WorksCalendar.Kind, on day: Day, shift: String?, by entry: ID<Entry>) throws {
         _ = try db.execute(
             "INSERT INTO calendar_day (works_id, day, shift, entry_id, kind) VALUES (\(works.id), \(day), \(shift ?? ""), \(entry), \(kind.rawValue))")

@@ -2,9 +2,9 @@
 package struct WorksCalendar: Sendable {
     package enum Kind: String, Sendable, CaseIterable { case work, rest, holiday }
 
-    private let restWeekdays: Set<Int>
-    private let days: [Day: Kind]
-    private let shiftDays: [String: [Day: Kind]]
+    let restWeekdays: Set<Int>
+    let days: [Day: Kind]
+    let shiftDays: [String: [Day: Kind]]
 
     /// A day that nobody named follows its weekday; a works that named no rest days works on all of them, as a mine or a furnace does.
     package init(restWeekdays: Set<Int> = [], days: [Day: Kind] = [:], shiftDays: [String: [Day: Kind]] = [:]) {

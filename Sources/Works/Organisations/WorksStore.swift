@@ -39,6 +39,14 @@ package struct WorksStore {
         return Works(id: id, name: name)
     }
 
+    /// Sets the works and writes down what it was before.
+    package func set(_ works: Works, insteadOf before: Works, by author: Author) throws {
+        guard works != before else { return }
+        try set(works)
+        try AuditStore(db, of: works.id).record(
+            .worksSettings, of: .works, AuditChange(before: .plain(before.settings), after: .plain(works.settings)), by: author)
+    }
+
     package func set(_ works: Works) throws {
         guard WorksClock.knows(works.timeZone) else { throw WorksError.unknownTimeZone(works.timeZone) }
         _ = try db.execute(

@@ -13,6 +13,14 @@ extension Stylesheet {
         td.plot, th.plot { min-width: 11rem; width: 17rem; }
         tr.detail th { padding-left: 2.1rem; font-weight: 400; }
         .table tbody th:first-child, .table thead th:first-child { position: sticky; left: 0; background: var(--card); }
+        .month-turn { display: flex; align-items: center; justify-content: space-between; gap: 1rem; max-width: 34rem; margin: 1rem 0 .5rem; }
+        .month-turn h2 { margin: 0; font-size: 1.1rem; }
+        .month { max-width: 34rem; table-layout: fixed; margin-bottom: .5rem; }
+        .month th, .month td { padding: .1rem; border: 0; text-align: center; }
+        .month a { display: grid; place-content: center; min-height: 3rem; border: 1px solid var(--rule); border-radius: .5rem; background: var(--card); text-decoration: none; line-height: 1.1; }
+        .month a:hover { border-color: var(--plan); }
+        .month .rest a { background: var(--sunk); color: var(--soft); }
+        .month .holiday a { background: var(--mark); color: var(--mark-ink); font-weight: 600; }
         .date { white-space: nowrap; }
         td s { color: var(--soft); }
         .filled { font-style: italic; color: var(--soft); }
