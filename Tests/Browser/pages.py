@@ -9,6 +9,10 @@ def tiny_team(house):
     return house.unit("Nordwerk", "Tool shop", "Prototypes")
 
 
+def of_the_works(house, page):
+    return "/".join(house.works("Nordwerk").split("/")[:3]) + page
+
+
 PAGES = {
     "the way in": lambda house: "/sign-in",
     "the year of a works": lambda house: house.works("Nordwerk") + "/today",
@@ -32,6 +36,14 @@ PAGES = {
     "the peers of a team among a hundred": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Balvi") + "/peers?on=1959-07-31",
     "a ratio of a works and its peers": lambda house: house.unit("Nordwerk", "Machining") + "/peers",
     "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",
+    "the plans of a team": lambda house: team(house) + "/plans",
+    "a new plan of a team": lambda house: team(house) + "/plans/new",
+    "a unit to be changed": lambda house: house.unit("Nordwerk", "Machining") + "/change",
+    "a new unit": lambda house: house.unit("Nordwerk", "Machining") + "/below/new",
+    "the indicators of a works": lambda house: of_the_works(house, "/indicators"),
+    "a new indicator": lambda house: of_the_works(house, "/indicators/new"),
+    "the calendar of a works": lambda house: of_the_works(house, "/calendar"),
+    "the settings of a works": lambda house: of_the_works(house, "/settings"),
     "the design gallery": lambda house: "/design",
 }
 

@@ -19,6 +19,7 @@ struct UnitPages: Sendable {
             html.emptyState(language(.nothingYet), language(.nothingRecorded)) {
                 $0.a(language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
             }
+            DefinitionLinks(scene: scene).write(to: &html)
             return
         }
         let tabs = scene.indicatorTabs(of: course.brief, at: .unit)
@@ -31,6 +32,7 @@ struct UnitPages: Sendable {
             writeFacts(to: &$0)
         }
         UnitCoursePages(view, course).write(to: &html)
+        DefinitionLinks(scene: scene).write(to: &html)
     }
 
     private func writeFacts(to html: inout HTML) {

@@ -110,4 +110,14 @@ import Works
             #expect(try response.status == .unprocessableContent && response.text.contains("None of your offices lets you define units there."))
         }
     }
+
+    @Test func onlyWhoMayDefineSomethingIsShownTheWayThere() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let page = try kupferberg.page("Kupferberg", .unit).text
+            for step in ["/plans", "/change", "/indicators", "/calendar", "/settings"] { #expect(page.contains(step + "\"")) }
+            let head = try kupferberg.browser(of: "Ben Ried", .headOfUnit, over: "Mines")
+            let seen = try head.respond(to: .get(kupferberg.address("Otto", .unit))).text
+            #expect(seen.contains("/plans\"") && !seen.contains("/change\""))
+        }
+    }
 }
