@@ -95,7 +95,7 @@ def nothing_moves_for_who_asked_for_calm(house):
 
 
 # A4; what a meeting takes along.
-@sentence("the month of a works, 3", "the entry of a team, 1", "the day of a team, 1")
+@sentence("the month of a works, 3", "the entry of a team, 1", "the day of a team, 1", "the board of a team, 2")
 def paper_is_not_wasted(house, case):
     name, most = case.rsplit(", ", 1)
     with house.visit() as page:

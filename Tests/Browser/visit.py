@@ -13,9 +13,11 @@ class Visit:
     come whole and to be kept. A refusal that belongs to the story is announced: `refusals=[404]`.
     """
 
-    def __init__(self, house, width=1280, height=900, dark=False, touch=False, script=True, language=None, calm=False, refusals=(), who=None):
-        """`who`: the name somebody signs in with; unless said, whoever may do everything at the works that a page belongs to. "" for nobody."""
-        self.house, self.refusals, self.noticed, self.who = house, refusals, [], who
+    def __init__(self, house, width=1280, height=900, dark=False, touch=False, script=True, language=None, calm=False, refusals=(), who=None, outages=False):
+        """`outages`: the network drops, of which the browser complains.
+
+        `who`: the name somebody signs in with; unless said, whoever may do everything at the works that a page belongs to. "" for nobody."""
+        self.house, self.refusals, self.noticed, self.who, self.outages = house, refusals, [], who, outages
         self.context = house.browser.new_context(
             base_url=house.address, viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light",
             has_touch=touch, is_mobile=touch, java_script_enabled=script, locale=language or house.language,
@@ -45,7 +47,7 @@ class Visit:
 
     def hear(self, message):
         # The browser itself complains of each refusal.
-        announced = any(f"status of {status}" in message.text for status in self.refusals)
+        announced = any(f"status of {status}" in message.text for status in self.refusals) or (self.outages and "net::ERR_" in message.text)
         if message.type in ("error", "warning") and not announced:
             self.noticed.append(f"in the console: {message.text}")
 

@@ -39,11 +39,7 @@ struct BoardPages: Sendable {
     }
 
     private func writeOpening(to html: inout HTML) {
-        let sentences = view.today?.glance ?? []
-        html.headline {
-            sentences.isEmpty
-                ? $0.text(String(scene.path.name)) : $0.text(sentences.map { language($0) }.joined(separator: language == .chinese ? "" : " "))
-        }
+        if let today = view.today { TodayPages(today, scene.reader).writeHeadline(to: &html) } else { html.h1(String(scene.path.name)) }
         guard let reports = view.today?.incomplete, reports.planned > 0 else { return }
         html.notice(.information, language(.notYetComplete(reports.reported, reports.planned)))
     }

@@ -41,7 +41,7 @@ package struct TodayPages: Sendable {
 // MARK: The first sentence
 
 extension TodayPages {
-    private func writeHeadline(to html: inout HTML) {
+    func writeHeadline(to html: inout HTML) {
         let whole = TodayHeadline.whole(view), hidden = view.findings.hidden.map(\.laggard).filter { $0.unit != brief.unit }
         html.headline {
             writeWhole(whole, to: &$0)

@@ -2,10 +2,11 @@ extension Stylesheet {
     /// A meeting's agenda with its clock; what says that a state is old; lines to write on, on paper.
     static let boards = #"""
         .agenda { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; margin: 0 0 1.5rem; padding: .75rem 1.1rem; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
-        .agenda ol { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; flex: 1 1 24rem; list-style: none; counter-reset: item; margin: 0; padding: 0; }
-        .agenda li { counter-increment: item; display: grid; grid-template-columns: auto auto; column-gap: .5rem; padding: .3rem .1rem; border-bottom: 3px solid transparent; }
+        .agenda ol { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; flex: 1 1 36rem; list-style: none; counter-reset: item; margin: 0; padding: 0; }
+        .agenda li { position: relative; counter-increment: item; display: grid; grid-template-columns: auto auto; column-gap: .5rem; padding: .3rem .1rem; border-bottom: 3px solid transparent; }
         .agenda li::before { content: counter(item); grid-row: span 2; align-self: center; color: var(--soft); font-size: 1.35rem; font-weight: 650; }
         .agenda li a { min-height: 1.5rem; text-decoration: none; font-weight: 550; }
+        .agenda li a::after { content: ""; position: absolute; inset: 0; }
         .agenda small { color: var(--soft); }
         .agenda .note { margin: 0; }
         .agenda [aria-current] { border-bottom-color: var(--ink); }
