@@ -305,3 +305,42 @@ def ben_opens_and_closes_the_choice_of_a_day_by_keyboard(house):
         page.keyboard.press("Escape")
         page.wait_for_selector(".day input[type=date]", state="hidden")
         assert page.evaluate("document.activeElement.matches('.day summary')"), "the focus was lost"
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_finds_the_late_milling_team_by_a_name_he_writes_wrong(house, script):
+    with house.visit(width=390, script=has_script(script)) as page:
+        page.goto(house.works("Nordwerk") + "/today")
+        page.locator("[type=search]").fill("miling 2 late")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search?*")
+        page.locator(".found a", has_text="Milling 2 late").click()
+        page.wait_for_url(lambda address: team(house) in address)
+
+
+@sentence()
+def ben_goes_through_what_is_found_by_arrows_while_he_writes(house):
+    with house.visit() as page:
+        page.goto(house.works("Nordwerk") + "/today")
+        tab_to(page, "[type=search]")
+        page.keyboard.type("milling 2")
+        page.wait_for_selector("#suggestions [role=option]:nth-child(2)")
+        for _ in range(2):
+            page.keyboard.press("ArrowDown")
+        same(page.locator("[type=search]").get_attribute("aria-activedescendant"), "suggestion-1")
+        page.keyboard.press("Escape")
+        page.wait_for_selector("#suggestions", state="hidden")
+        for _ in range(2):
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda address: team(house) in address)
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_follows_the_tree_down_to_whom_the_total_hides(house, script):
+    with house.visit(width=390, script=has_script(script)) as page:
+        page.goto(house.works("Nordwerk") + "/tree")
+        branch = page.locator(".tree li", has=page.get_by_text("1 hidden below", exact=True)).last
+        branch.locator("summary").first.click()
+        branch.locator("li", has_text="hidden by a good total").get_by_role("link").first.click()
+        page.wait_for_url(lambda address: team(house) in address)

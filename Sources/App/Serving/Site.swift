@@ -40,6 +40,8 @@ package struct Site: Sendable {
         ComparisonRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
+        SearchRoutes.add(to: &doors, desk)
+        TreeRoutes.add(to: &doors, desk)
         return doors
     }
 

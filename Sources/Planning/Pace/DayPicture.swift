@@ -97,9 +97,10 @@ extension DayPicture {
         return bands.map { ControlChart.Band($0.range, days: $0.days) }
     }
 
+    var values: [Double] { points.map(value) }
+
     func chart(_ height: ControlChart.Height, _ text: ChartText) -> ControlChart {
-        let values = points.map(value)
-        return ControlChart(
+        ControlChart(
             text, values: values, plan: plan, bands: bands, below: outside,
             shift: fall.flatMap { fall in days.firstIndex { $0 >= fall.on } }.flatMap { $0 > 0 ? $0 : nil },
             dayTicks: height == .line ? [] : ChartAxis.ticks(days, form.language).filter { height == .page || $0.weight == .major },

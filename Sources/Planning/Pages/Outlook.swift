@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, entry, forecasts, peers, board, wall, live }
+    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -29,6 +29,7 @@ package struct Outlook: Sendable, Equatable {
         return switch place {
         case .today: unit + ["today"]
         case .unit: unit
+        case .tree: unit + ["tree"]
         case .entry: unit + ["entry"]
         case .forecasts: unit + ["forecasts"]
         case .peers: unit + ["peers"]
@@ -65,10 +66,13 @@ extension Outlook.Span {
 }
 
 extension Outlook {
+    /// - Parameter root: what an address without a unit is about.
     /// - Throws: a refusal in the reader's language where the address says what cannot be.
-    init(_ request: Request, _ reader: Reader) throws {
-        guard let works = Int64(request["works"]), let unit = Int64(request["unit"]) else { throw Refusal(.notFound, reader.language(.noSuchUnit)) }
-        self.init(works: ID(works), unit: ID(unit))
+    init(_ request: Request, _ reader: Reader, root: (ID<Works>) throws -> ID<Unit>? = { _ in nil }) throws {
+        guard let works = Int64(request["works"]).map({ ID<Works>($0) }),
+            let unit = try request.parameters["unit"].map({ Int64($0).map { ID<Unit>($0) } }) ?? root(works)
+        else { throw Refusal(.notFound, reader.language(.noSuchUnit)) }
+        self.init(works: works, unit: unit)
         let query = request.query
         if let text = query["on"], !text.isEmpty {
             guard let day = Day(text) else { throw Refusal(.badRequest, reader.language(.notADay(text))) }

@@ -29,6 +29,7 @@ package struct PlanningDesk: Sendable {
             let today = WorksClock(of: columns.works).day(at: .now)
             guard let on = CompleteDay.last(of: columns.panoramas.map(\.panorama), until: today) else { continue }
             _ = keeper.brief(of: columns, over: .year(of: on))
+            _ = columns.ways.search.value
         }
     }
 
@@ -44,9 +45,9 @@ package struct PlanningDesk: Sendable {
     /// - Throws: a refusal in the reader's language where there is no such works or unit.
     func scene(of visit: Visit, usual: Scene.Usual = .lastComplete, on day: Day? = nil) throws -> Scene {
         let reader = visit.reader
-        var outlook = try Outlook(visit.request, reader)
-        if let day { outlook.on = day }
         do {
+            var outlook = try Outlook(visit.request, reader) { try keeper.columns(of: $0).organisation.root }
+            if let day { outlook.on = day }
             var columns = try keeper.columns(of: outlook.works)
             let today = WorksClock(of: columns.works).day(at: visit.now)
             if outlook.roof == .today { columns = try keeper.columns(of: outlook.works, .of(today)) }

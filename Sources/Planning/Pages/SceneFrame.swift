@@ -35,11 +35,13 @@ extension Scene {
             $0.tabs(language(.pagesOfTheUnit), places(place))
             if place.hasSpan { $0.tabs(language(.spanOfThePage), spans(place)) }
         }
-        if place == .today || place == .unit, hasMoves { writeRoof(place, to: &html) }
+        if place.hasSpan, hasMoves { writeRoof(place, to: &html) }
     }
 
     private func places(_ here: Outlook.Place) -> [(String, Address?)] {
-        let all: [(Outlook.Place, Message)] = [(.today, .today), (.unit, .figures), (.peers, .peers), (.board, .board), (.entry, .enterFigures)]
+        let all: [(Outlook.Place, Message)] = [
+            (.today, .today), (.unit, .figures), (.tree, .tree), (.peers, .peers), (.board, .board), (.entry, .enterFigures),
+        ]
         return all.map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
     }
 
@@ -59,5 +61,5 @@ extension Scene {
 
 extension Outlook.Place {
     /// Whether the page is about a span of days.
-    fileprivate var hasSpan: Bool { self == .today || self == .unit || self == .peers }
+    fileprivate var hasSpan: Bool { self == .today || self == .unit || self == .tree || self == .peers }
 }

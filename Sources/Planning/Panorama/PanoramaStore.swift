@@ -13,6 +13,7 @@ package struct WorksPanorama: Sendable {
     package internal(set) var panoramas: [(id: ID<Indicator>, panorama: Panorama)]
     let planned: PlannedUnits
     let spread: PlanSpread
+    let ways: UnitWays
 
     package func panorama(of indicator: ID<Indicator>) -> Panorama? { panoramas.first { $0.id == indicator }?.panorama }
 }
@@ -38,7 +39,7 @@ package struct PanoramaStore {
         try statements.forEachDay { filling.take($0) }
         return WorksPanorama(
             works: works, changeNumber: try EntryStore(db, of: works.id).changeNumber(), organisation: organisation, calendar: calendar, book: book,
-            tree: tree, panoramas: filling.finish(), planned: planned, spread: spread)
+            tree: tree, panoramas: filling.finish(), planned: planned, spread: spread, ways: UnitWays(organisation))
     }
 }
 

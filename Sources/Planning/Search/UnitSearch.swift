@@ -4,10 +4,7 @@ package import Works
 /// pen. A value, made of an organisation; 100,000 units are gone through in some milliseconds.
 package struct UnitSearch: Sendable {
     /// In path order, so that of equals the one that stands first in the tree comes first.
-    private let paths: [UnitPath]
-    private let depths: [Int]
-    /// The place above each, -1 for none.
-    private let above: [Int32]
+    private let places: UnitPlaces
     /// Of all places, behind them the codes.
     private let names: NameIndex
     private var units: [Candidate] = []
@@ -25,21 +22,19 @@ package struct UnitSearch: Sendable {
         let until: Day?
     }
 
-    package init(_ organisation: Organisation) {
-        let paths = organisation.paths.sorted()
-        let places = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
-        self.paths = paths
-        depths = paths.map(\.depth)
-        above = paths.map { path in path.parent.flatMap { places[$0] }.map { Int32($0) } ?? -1 }
+    package init(_ organisation: Organisation) { self.init(organisation, UnitPlaces(organisation)) }
+
+    init(_ organisation: Organisation, _ places: UnitPlaces) {
+        self.places = places
         var codes: [String] = []
         for unit in organisation.units.values {
             let first = stays.count, stood = organisation.stays(of: unit.id)
-            for stay in stood { if let place = places[stay.path] { stays.append(Stay(place: place, from: stay.from, until: stay.until)) } }
+            for stay in stood { if let place = places.number(of: stay.path) { stays.append(Stay(place: place, from: stay.from, until: stay.until)) } }
             let isOwnCode = !unit.code.contains("/") && !stood.contains { $0.path.name == unit.code }
-            units.append(Candidate(unit: unit.id, code: isOwnCode ? paths.count + codes.count : nil, stays: first..<stays.count))
+            units.append(Candidate(unit: unit.id, code: isOwnCode ? places.paths.count + codes.count : nil, stays: first..<stays.count))
             if isOwnCode { codes.append(unit.code) }
         }
-        names = NameIndex(paths.map { String($0.name) } + codes)
+        names = NameIndex(places.paths.map { String($0.name) } + codes)
     }
 }
 
@@ -68,21 +63,21 @@ extension UnitSearch {
     ///   - text: as somebody wrote it.
     ///   - day: places that hold on it come before former ones.
     ///   - maySee: units that the reader may not know of are neither shown nor counted.
-    package func find(_ text: String, on day: Day, atMost most: Int, maySee: (UnitPath) -> Bool) -> Result {
+    package func find(_ text: String, on day: Day, atMost most: Int, maySee: (ID<Unit>) -> Bool) -> Result {
         let words = Array(FoldedText(String(text.prefix(Self.longestText))).words.prefix(Self.mostWords))
         guard !words.isEmpty else { return Result(manner: .asWritten, hits: [], count: 0) }
         var result = Result(manner: .asWritten, hits: [], count: 0)
         for manner in [Result.Manner.asWritten, .withSlips, .guessed] where result.count == 0 {
-            guard let wanted = Wanted(words, in: names, above: above, manner) else { continue }
+            guard let wanted = Wanted(words, in: names, above: places.above, manner) else { continue }
             result = self.result(of: wanted, manner, on: day, most, maySee)
         }
         return result
     }
 
-    private func result(of wanted: Wanted, _ manner: Result.Manner, on day: Day, _ most: Int, _ maySee: (UnitPath) -> Bool) -> Result {
+    private func result(of wanted: Wanted, _ manner: Result.Manner, on day: Day, _ most: Int, _ maySee: (ID<Unit>) -> Bool) -> Result {
         var best = Best(most: most)
         for candidate in units {
-            guard let (rank, stay) = rank(candidate, wanted, day), maySee(paths[stays[stay].place]) else { continue }
+            guard let (rank, stay) = rank(candidate, wanted, day), maySee(candidate.unit) else { continue }
             best.take(rank, Best.Found(unit: candidate.unit, stay: stay))
         }
         return Result(manner: manner, hits: best.found.map(hit), count: best.count)
@@ -95,7 +90,7 @@ extension UnitSearch {
             let stay = stays[number]
             guard let match = wanted.match(stay.place, code: candidate.code) else { continue }
             let isPresent = stay.from <= day && (stay.until.map { day <= $0 } ?? true)
-            let rank = Rank(match, isPresent ? .present : .past, place: stay.place, depth: depths[stay.place])
+            let rank = Rank(match, isPresent ? .present : .past, place: stay.place, depth: places.depths[stay.place])
             if isPresent { return (rank, number) }
             if best.map({ rank < $0.0 }) ?? true { best = (rank, number) }
         }
@@ -104,6 +99,6 @@ extension UnitSearch {
 
     private func hit(_ found: Best.Found) -> Hit {
         let stay = stays[found.stay]
-        return Hit(stay: Organisation.Stay(unit: found.unit, path: paths[stay.place], from: stay.from, until: stay.until))
+        return Hit(stay: Organisation.Stay(unit: found.unit, path: places.paths[stay.place], from: stay.from, until: stay.until))
     }
 }

@@ -8,21 +8,24 @@ package struct Reader: Sendable {
     package let form: (token: FormToken, address: Address)?
     /// nil where nobody is signed in.
     private let name: String?
+    /// nil for whom there is nothing to be found.
+    private let search: SearchField?
 
     /// Of a page for whom nobody is known, such as one that says that something is wrong.
-    package init(_ request: Request) { self.init(request, Language(of: request), name: nil) }
+    package init(_ request: Request) { self.init(request, Language(of: request), name: nil, search: nil) }
 
     /// The language a person chose goes with them to every browser.
     package init(_ visit: Visit) {
         let person = visit.signedIn?.person
-        self.init(visit.request, person?.values?.language ?? Language(of: visit.request), name: person?.name)
+        let language = person?.values?.language ?? Language(of: visit.request)
+        self.init(visit.request, language, name: person?.name, search: Reader.search(visit, language))
     }
 
-    private init(_ request: Request, _ language: Language, name: String?) {
-        (self.language, form, self.name) = (language, (request.formToken, request.address), name)
+    private init(_ request: Request, _ language: Language, name: String?, search: SearchField?) {
+        (self.language, form, self.name, self.search) = (language, (request.formToken, request.address), name, search)
     }
 
-    private init(alone language: Language) { (self.language, form, name) = (language, nil, nil) }
+    private init(alone language: Language) { (self.language, form, name, search) = (language, nil, nil, nil) }
 
     /// Of a page that is written into a file.
     package static func alone(_ language: Language) -> Reader { Reader(alone: language) }
@@ -34,7 +37,19 @@ package struct Reader: Sendable {
 
     /// The bar above a page.
     package func header(home: Address? = "/", path: [Header.Step] = [], day: DayControl? = nil) -> Header {
-        Header(home: home, path: path, day: day, account: account, words: Header.Words(skip: language(.toTheContent), path: language(.whereYouAre)))
+        Header(
+            home: home, path: path, day: day, account: account, search: search, words: Header.Words(skip: language(.toTheContent), path: language(.whereYouAre))
+        )
+    }
+
+    /// What is found stands on the day and over the span of the page.
+    private static func search(_ visit: Visit, _ language: Language) -> SearchField? {
+        guard let somebody = visit.signedIn, somebody.may(.seeFigures) else { return nil }
+        let address: Address = "/works/\(somebody.session.works.number)/search", query = visit.request.query
+        return SearchField(
+            address, suggestions: "\(address)/suggestions", value: query[SearchField.field] ?? "",
+            kept: ["on", "span", "roof"].compactMap { name in query[name].map { (name, $0) } },
+            words: SearchField.Words(label: language(.findAUnit), button: language(.search), list: language(.found)))
     }
 
     private var account: Header.Account? { name.map { Header.Account(name: $0, address: "/me", label: language(.aboutMe)) } }

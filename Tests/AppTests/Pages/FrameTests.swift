@@ -14,7 +14,7 @@ import Works
     @Test(arguments: Engine.all) func everyPageIsWellFormedInEveryLanguage(on engine: Engine) throws {
         try Kupferberg.on(engine) { kupferberg in
             for (language, tag) in Self.languages {
-                for place in [Outlook.Place.today, .unit, .entry, .forecasts, .peers, .board, .wall] {
+                for place in [Outlook.Place.today, .unit, .tree, .entry, .forecasts, .peers, .board, .wall] {
                     for unit in ["Kupferberg", "Mines", "Otto", "Nord"] {
                         let response = try kupferberg.page(unit, place, language: language), page = try response.text
                         #expect(response.status == .ok)

@@ -20,10 +20,13 @@ package struct Header: Sendable {
     let path: [Step]
     let day: DayControl?
     let account: Account?
+    let search: SearchField?
     let words: Words
 
-    package init(home: Address? = "/", path: [Step] = [], day: DayControl? = nil, account: Account? = nil, words: Words = Words()) {
-        (self.home, self.path, self.day, self.account, self.words) = (home, path, day, account, words)
+    package init(
+        home: Address? = "/", path: [Step] = [], day: DayControl? = nil, account: Account? = nil, search: SearchField? = nil, words: Words = Words()
+    ) {
+        (self.home, self.path, self.day, self.account, self.search, self.words) = (home, path, day, account, search, words)
     }
 
     /// The few words of the bar, in the reader's language.
@@ -38,6 +41,7 @@ package struct Header: Sendable {
         html.header(.class("bar")) {
             if let home { $0.a("Pacesetter", .class("brand"), .href(home)) } else { $0.span("Pacesetter", .class("brand")) }
             if !path.isEmpty { writePath(to: &$0) }
+            search?.write(to: &$0)
             if let account { $0.a(account.name, .class("account"), .href(account.address), .title(account.label)) }
             day?.write(to: &$0)
         }

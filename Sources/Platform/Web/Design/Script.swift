@@ -43,7 +43,7 @@ enum Script {
         // From day to day the reader stays at the same place of the page.
         const place = "pacesetter-place";
         document.addEventListener("click", (event) => {
-          if (event.target.closest(".day a.step")) sessionStorage.setItem(place, `${location.pathname} ${scrollY}`);
+          if (event.target.closest(".day a.step, .tree a.toggle")) sessionStorage.setItem(place, `${location.pathname} ${scrollY}`);
         });
         const [path, top] = (sessionStorage.getItem(place) ?? "").split(" ");
         sessionStorage.removeItem(place);
@@ -51,6 +51,58 @@ enum Script {
 
         // A field for typing figures has its figure selected, so that typing replaces it.
         document.addEventListener("focusin", (event) => event.target.closest?.(".stepper input")?.select());
+
+        // Below the search field stands what is found while one writes; arrows go through it, Enter goes there, Escape closes it.
+        const search = document.querySelector(".search");
+        if (search) {
+          const [field, list] = [search.querySelector("[type=search]"), search.querySelector("ul")];
+          let [asked, waiting, chosen] = [0, 0, -1];
+          for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id })) field.setAttribute(name, value);
+          const show = (visible) => {
+            list.hidden = !visible;
+            field.setAttribute("aria-expanded", visible);
+            if (!visible) choose(-1);
+          };
+          const choose = (number) => {
+            chosen = number;
+            [...list.children].forEach((line, place) => line.setAttribute("aria-selected", place === number));
+            if (number < 0) return field.removeAttribute("aria-activedescendant");
+            field.setAttribute("aria-activedescendant", list.children[number].id);
+            list.children[number].scrollIntoView({ block: "nearest" });
+          };
+          const ask = async () => {
+            const mine = ++asked, query = new URLSearchParams(new FormData(search));
+            const answer = await fetch(`${search.dataset.suggestions}?${query}`).catch(() => null);
+            if (mine !== asked || !answer?.ok || document.activeElement !== field) return;
+            list.innerHTML = await answer.text();
+            show(list.children.length > 0);
+          };
+          field.setAttribute("aria-expanded", "false");
+          field.addEventListener("input", () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(ask, 120);
+          });
+          field.addEventListener("focus", ask);
+          field.addEventListener("keydown", (event) => {
+            const count = list.children.length, step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (event.key === "Escape" && !list.hidden) event.preventDefault();
+            if (event.key === "Escape") return show(false);
+            if (event.key === "Enter" && chosen >= 0) {
+              event.preventDefault();
+              return location.assign(list.children[chosen].dataset.href);
+            }
+            if (!step || !count) return;
+            event.preventDefault();
+            if (list.hidden) show(true);
+            choose(chosen < 0 && step < 0 ? count - 1 : (chosen + step + count) % count);
+          });
+          list.addEventListener("pointerdown", (event) => event.preventDefault());
+          list.addEventListener("click", (event) => {
+            const line = event.target.closest("[data-href]");
+            if (line) location.assign(line.dataset.href);
+          });
+          field.addEventListener("blur", () => show(false));
+        }
 
         // The choice of a day closes when one clicks elsewhere or presses Escape.
         for (const type of ["click", "keydown"]) {

@@ -23,6 +23,11 @@ extension Response {
         Response(status, headers: ["Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"], body: .bytes(page.bytes))
     }
 
+    /// A part of a page, which the script puts in its place.
+    package static func fragment(_ html: [UInt8]) -> Response {
+        Response(.ok, headers: ["Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"], body: .bytes(html))
+    }
+
     package static func text(_ text: String, status: Status = .ok) -> Response {
         Response(status, headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"], body: .bytes(Array(text.utf8)))
     }

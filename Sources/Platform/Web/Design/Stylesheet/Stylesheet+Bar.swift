@@ -10,6 +10,15 @@ extension Stylesheet {
         .path a:hover { text-decoration: underline; }
         .path [aria-current] { color: var(--ink); }
         .day { margin-left: auto; display: flex; gap: .125rem; align-items: center; white-space: nowrap; }
+        .search { position: relative; flex: 0 1 15rem; display: flex; margin: 0; }
+        .search > input { padding-right: 3rem; background: var(--page); border-color: var(--rule); }
+        .search ::-webkit-search-cancel-button { display: none; }
+        .search > button { position: absolute; right: 0; top: 0; width: 3rem; height: 100%; border: 0; background: none; color: var(--soft); font-size: 1.6rem; line-height: 1; cursor: pointer; }
+        .search ul { position: absolute; z-index: 2; left: 0; top: calc(100% + .4rem); width: max(100%, 20rem); max-width: calc(100vw - 2rem); max-height: 70vh; overflow: auto; margin: 0; padding: .35rem; list-style: none; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: 0 8px 28px rgb(0 0 0 / .16); }
+        .search li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 .75rem; min-height: var(--touch); padding: .4rem .65rem; border-radius: .5rem; cursor: pointer; }
+        .search li small { flex: 1 0 100%; color: var(--soft); }
+        .search :is(li:hover, [aria-selected=true]) { background: var(--sunk); }
+        .search [aria-selected=true] { outline: 2px solid var(--focus); outline-offset: -2px; }
         .account { margin-left: auto; display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .6rem; border-radius: .5rem; text-decoration: none; }
         .account:hover { background: var(--sunk); }
         .step, .day summary { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); border-radius: .5rem; text-decoration: none; }

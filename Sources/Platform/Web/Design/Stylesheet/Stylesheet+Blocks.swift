@@ -48,6 +48,25 @@ extension Stylesheet {
         .button.quiet { border-color: transparent; background: none; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .2em; }
         .button:disabled, .button[aria-disabled] { opacity: .55; cursor: default; }
 
+        .found { list-style: none; margin: 0; padding: .35rem 1.2rem; }
+        .found li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .8rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
+        .found li:first-child { border: 0; }
+        .found .where { flex: 1 0 100%; }
+        .late { color: var(--behind); font-size: .875rem; font-weight: 550; }
+        .tree, .tree ul { list-style: none; margin: 0; }
+        .tree { padding: .35rem 1rem; }
+        .tree ul { padding: 0 0 0 1.6rem; }
+        .tree li { position: relative; }
+        .tree .line { display: grid; grid-template-columns: minmax(9rem, 1fr) auto 5rem; gap: 0 1rem; align-items: center; min-height: var(--touch); padding: .2rem 0 .2rem 2.25rem; border-top: 1px solid var(--rule); }
+        .tree > li:first-child > .line { border: 0; }
+        .tree b { font-weight: 550; }
+        .tree .line .state { display: flex; flex-wrap: wrap; justify-content: end; align-items: baseline; gap: 0 .7rem; }
+        .tree .toggle { position: absolute; left: -.5rem; top: 0; display: grid; place-items: center; width: var(--touch); height: var(--touch); border-radius: .5rem; color: var(--soft); text-decoration: none; list-style: none; cursor: pointer; }
+        .tree .toggle:hover { background: var(--sunk); }
+        .tree .toggle::-webkit-details-marker { display: none; }
+        .tree .toggle::before { content: "▸" / ""; font-size: 1.4rem; line-height: 1; }
+        .tree :is([open] > .toggle, .toggle[aria-expanded=true])::before { transform: rotate(90deg); }
+
         .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .6rem; }
 
         .standing { white-space: nowrap; font-weight: 600; font-size: .9rem; color: var(--even); }

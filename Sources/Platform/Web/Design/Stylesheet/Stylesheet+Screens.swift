@@ -19,6 +19,12 @@ extension Stylesheet {
           .tabs > * { padding: 0 .6rem; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
+          .search { flex: 1 1 9rem; order: 1; }
+          .account { order: 1; }
+          .day { order: 2; }
+          .tree { padding: .35rem .6rem; } .tree ul { padding-left: .9rem; }
+          .tree .line { grid-template-columns: minmax(0, 1fr) auto; padding-block: .45rem; }
+          .tree .line .state { grid-area: 2 / 1 / 3 / 3; justify-content: start; }
           .ranks li { grid-template-columns: 2rem minmax(0, 1fr) auto; }
           .ranks svg { grid-area: 2 / 2 / 3 / 4; }
         }
@@ -70,7 +76,7 @@ extension Stylesheet {
           h1 { font-size: 1.5rem; margin-bottom: .9rem; }
           h2 { margin-top: 1.25rem; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
-          .step, .actions, .skip, .turns, .tabs, .foot, .notice form, .default, .stepper button { display: none; }
+          .step, .search, .toggle, .actions, .skip, .turns, .tabs, .foot, .notice form, .default, .stepper button { display: none; }
           .news { display: block; }
           .news > * + * { margin-top: 1rem; }
           .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
