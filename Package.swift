@@ -35,10 +35,11 @@ let package = Package(
         library("CMicroHTTPD", package: "libmicrohttpd", debian: "libmicrohttpd-dev"),
         library("CSodium", package: "libsodium", debian: "libsodium-dev"),
         library("CNettle", package: "nettle", debian: "nettle-dev"),
+        library("CQRencode", package: "libqrencode", debian: "libqrencode-dev"),
         .target(name: "CSpecialFunctions", path: "Sources/Platform/CLibraries/CSpecialFunctions", linkerSettings: [.linkedLibrary("m")]),
 
         module("Database", in: "Platform/", on: ["CSQLite", "CPostgres"]),
-        module("Web", in: "Platform/", on: ["CMicroHTTPD"]),
+        module("Web", in: "Platform/", on: ["CMicroHTTPD", "CQRencode"]),
         module("Language", in: "Platform/"),
         module("Secrets", in: "Platform/", on: ["CSodium", "CNettle"]),
         module("Tables", in: "Platform/"),
