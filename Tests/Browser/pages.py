@@ -15,6 +15,14 @@ def of_the_works(house, page):
 
 PAGES = {
     "the way in": lambda house: "/sign-in",
+    "what concerns me": lambda house: "/me",
+    "my password": lambda house: "/me/password",
+    "my PIN": lambda house: "/me/pin",
+    "my second factor": lambda house: "/me/second-factor",
+    "the question before one is erased": lambda house: "/me/erase",
+    "an invitation that is over": lambda house: "/invitation/1.over",
+    "who may do what": lambda house: of_the_works(house, "/rights"),
+    "double offices": lambda house: of_the_works(house, "/double-offices"),
     "the year of a works": lambda house: house.works("Nordwerk") + "/today",
     "the quarter of a works": lambda house: house.works("Nordwerk") + "/today?span=quarter",
     "the month of a works": lambda house: house.works("Mansfeld") + "/today?on=1959-07-31&span=month",

@@ -13,7 +13,8 @@ struct ImportRules {
 
     /// A C library ends in one module: its statuses are checked there, and nobody else knows of it.
     static let owners = [
-        "CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSodium": "Secrets", "CNettle": "Secrets", "CQRencode": "Web", "CSpecialFunctions": "Statistics",
+        "CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSodium": "Secrets", "CNettle": "Secrets", "CQRencode": "Web",
+        "CSpecialFunctions": "Statistics",
     ]
 
     /// Stands beside the house: it may import whatever it measures, bare C libraries as the measure of what stands on them,

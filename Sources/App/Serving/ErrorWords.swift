@@ -9,7 +9,7 @@ enum ErrorWords {
         let reader = Reader(request), language = reader.language
         // Whoever is not known yet gets the way in, at the same address.
         if notice.status == .unauthorized { return .html(SignInPages(reader, back: way(in: request)).signIn, status: .unauthorized) }
-        let words = ErrorPage.Words(title: language(title(of: notice.status)), quote: language(.tellTheNumber), home: language(.toTheFirstPage))
+        let words = ErrorPage.Words(title: language(title(of: notice)), quote: language(.tellTheNumber), home: language(.toTheFirstPage))
         let page = ErrorPage.page(notice, sentence: sentence(of: notice, language), language: language.tag, words: words, footer: reader.footer)
         return .html(page, status: notice.status)
     }
@@ -17,10 +17,10 @@ enum ErrorWords {
     /// A form that was sent is not sent again by signing in: back goes to its page.
     private static func way(in request: Request) -> Address { request.method == .get ? request.address : "/" }
 
-    private static func title(of status: Status) -> Message {
-        switch status {
+    private static func title(of notice: ErrorNotice) -> Message {
+        switch notice.status {
         case .notFound: .notFoundTitle
-        case .forbidden: .forbiddenTitle
+        case .forbidden: notice.reason == nil ? .notYoursTitle : .forbiddenTitle
         case .conflict: .conflictTitle
         case .contentTooLarge, .headersTooLarge: .tooLargeTitle
         case .tooManyRequests, .serviceUnavailable: .tooBusyTitle

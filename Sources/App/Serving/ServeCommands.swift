@@ -34,7 +34,8 @@ enum ServeCommands {
         var watch = SignalWatch()
         let database = try door.open(call)
         defer { database.close() }
-        let site = Site(database, signIn: SignIn(database, PasswordHasher(), try ServerKey.open(keyFile(call))), publicAddress: plan.publicAddress)
+        let signIn = SignIn(database, PasswordHasher(), try ServerKey.open(keyFile(call)))
+        let site = Site(database, signIn: signIn, publicAddress: plan.publicAddress, factor: plan.factor)
         let server = try listen(plan, site.router)
         call.console.say("Pacesetter is at \(address(plan, server.port)) (Ctrl-C ends it)")
         if let hint = plan.hint { call.console.complain(hint) }

@@ -1,6 +1,7 @@
 import Foundation
 import Terminal
 import Web
+import Works
 
 /// What `serve` was told about how it is reached, checked before a database is opened.
 struct ServePlan {
@@ -22,6 +23,9 @@ struct ServePlan {
 
     /// On this machine only its own names will do, lest a page elsewhere reach it under a name of its own.
     var hosts: HostNames { listen.isLoopback && publicAddress.origin == nil ? .thisMachine : publicAddress.hosts }
+
+    /// On the machine itself a second factor is advised; where others reach it, administrators change nothing without.
+    var factor: SecondFactorDemand { listen.isLoopback && publicAddress.origin == nil ? .advised : .demanded }
 
     /// What an operator may have overlooked.
     var hint: String? {

@@ -3,6 +3,7 @@ import Language
 extension Message {
     static let notFoundTitle = Message(en: "Not found", zh: "未找到", ru: "Не найдено", de: "Nicht gefunden")
     static let forbiddenTitle = Message(en: "Not from there", zh: "不接受此来源", ru: "Отсюда нельзя", de: "Nicht von dort")
+    static let notYoursTitle = Message(en: "Not open to you", zh: "您无权打开", ru: "Вам сюда нельзя", de: "Für Sie nicht offen")
     static let conflictTitle = Message(en: "Somebody was quicker", zh: "已被他人更改", ru: "Кто-то опередил", de: "Jemand war schneller")
     static let tooLargeTitle = Message(en: "Too large", zh: "内容过大", ru: "Слишком много", de: "Zu groß")
     static let tooBusyTitle = Message(en: "Too busy", zh: "服务器繁忙", ru: "Сервер занят", de: "Zu viel auf einmal")

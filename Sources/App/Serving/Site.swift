@@ -7,6 +7,7 @@ package import Works
 /// All pages of the product, put together.
 package struct Site: Sendable {
     private let desk: PlanningDesk
+    private let worksDesk: WorksDesk
     private let signIn: SignIn
     private let porter: Porter
     private let publicAddress: PublicAddress
@@ -15,13 +16,16 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - signIn: what lets people in.
     ///   - publicAddress: how browsers call the server.
+    ///   - factor: what is asked of administrators besides the password.
     ///   - now: the clock; a test holds it.
     package init(
-        _ database: Database, signIn: SignIn, publicAddress: PublicAddress = .clear, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }
+        _ database: Database, signIn: SignIn, publicAddress: PublicAddress = .clear, factor: SecondFactorDemand = .advised, log: Log = .standardError,
+        now: @escaping @Sendable () -> Moment = { .now }
     ) {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
-        porter = Porter(database, premises: { try desk.premises(of: $0) }, now: now)
+        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) })
+        porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 
     package var router: Router { doors.router }
@@ -32,6 +36,10 @@ package struct Site: Sendable {
         doors.add(Design.assets)
         LanguageRoutes.add(to: &doors, desk.database)
         SignInRoutes.add(to: &doors, signIn, over: publicAddress.transport)
+        SignInLinkRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
+        RightsRoutes.add(to: &doors, worksDesk)
+        MeRoutes.add(to: &doors, worksDesk)
+        MeKeyRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
         FrontRoutes.add(to: &doors, desk)
         TodayRoutes.add(to: &doors, desk)
         UnitRoutes.add(to: &doors, desk)

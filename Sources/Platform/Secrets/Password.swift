@@ -20,6 +20,8 @@ package enum PasswordFlaw: Error, Equatable, CustomStringConvertible {
     case tooShort(atLeast: Int)
     case tooLong(atMost: Int)
     case tooPlain
+    /// Among those that are tried first.
+    case common
     case containsName
 
     package var description: String {
@@ -27,6 +29,7 @@ package enum PasswordFlaw: Error, Equatable, CustomStringConvertible {
         case .tooShort(let least): "A password has at least \(least) signs; a sentence is easy to keep."
         case .tooLong(let most): "A password has at most \(most) bytes."
         case .tooPlain: "This password is made of too few different signs; a sentence is easy to keep."
+        case .common: "Many people use this password, so it is tried first; a sentence of one's own is easy to keep."
         case .containsName: "A password does not contain the name one signs in with."
         }
     }
@@ -45,6 +48,7 @@ extension Password {
         if signs.count < Self.fewestSigns { return .tooShort(atLeast: Self.fewestSigns) }
         if bytes.count > Self.mostBytes { return .tooLong(atMost: Self.mostBytes) }
         if Set(signs).count < Self.fewestDifferent { return .tooPlain }
+        if CommonPasswords.contains(String(signs)) { return .common }
         let isNamed = !name.isEmpty && String(signs).lowercased().contains(name.lowercased())
         return isNamed ? .containsName : nil
     }

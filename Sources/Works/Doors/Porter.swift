@@ -6,13 +6,17 @@ package import Web
 package struct Porter: Sendable {
     private let database: Database
     private let premises: @Sendable (ID<Works>) throws -> Premises
+    private let factor: SecondFactorDemand
     private let now: @Sendable () -> Moment
 
     /// - Parameters:
     ///   - premises: the works from memory; it is asked for at every request.
+    ///   - factor: what is asked of administrators.
     ///   - now: the clock; a test holds it.
-    package init(_ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, now: @escaping @Sendable () -> Moment) {
-        (self.database, self.premises, self.now) = (database, premises, now)
+    package init(
+        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, factor: SecondFactorDemand, now: @escaping @Sendable () -> Moment
+    ) {
+        (self.database, self.premises, self.factor, self.now) = (database, premises, factor, now)
     }
 
     package func visit(_ request: Request) throws -> Visit {
@@ -40,13 +44,14 @@ package struct Porter: Sendable {
     package func admit(_ visit: Visit, through lock: Lock) throws {
         switch lock {
         case .open: return
-        case .signedIn: _ = try somebody(visit)
+        case .signedIn: try refuseOtherWorks(visit, somebody(visit))
         case .deed(let deed):
-            guard try somebody(visit).may(deed, on: place(of: visit)) else { throw notYours(visit) }
+            let somebody = try somebody(visit), place = try place(of: visit)
+            guard somebody.may(deed, on: place) else { throw notYours(visit, somebody.standing(for: deed, on: place)) }
         case .somewhere(let deed):
             let somebody = try somebody(visit)
             try refuseOtherWorks(visit, somebody)
-            guard somebody.may(deed) else { throw notYours(visit) }
+            guard somebody.may(deed) else { throw notYours(visit, somebody.standing(for: deed)) }
         }
     }
 }
@@ -62,7 +67,8 @@ extension Porter {
         let premises = try premises(known.session.works)
         let today = WorksClock(of: premises.works).day(at: now)
         let held = known.appointments.compactMap { $0.held(in: premises.organisation, on: today) }.filter { $0.term.holds(today) }
-        return .person(SignedIn(session: known.session, person: known.person, held: held, today: today))
+        let isLacking = factor == .demanded && !known.hasSecondFactor && held.contains { $0.office == .administrator }
+        return .person(SignedIn(session: known.session, person: known.person, held: held, proof: isLacking ? .lacking : .sufficient, today: today))
     }
 
     /// What the database knows of a cookie.
@@ -70,6 +76,7 @@ extension Porter {
         let session: Session
         let person: Person
         let appointments: [Appointment]
+        let hasSecondFactor: Bool
 
         /// nil where the session is over, or still waits for a code.
         init?(_ token: WorksToken, at now: Moment, in db: Connection) throws {
@@ -78,6 +85,7 @@ extension Porter {
             else { return nil }
             (self.session, self.person) = (session, person)
             appointments = try AppointmentStore(db, of: token.works).appointments(of: person.id)
+            hasSecondFactor = try AccountStore(db, of: token.works).account(of: person.id)?.secondFactor != nil
         }
     }
 
@@ -104,5 +112,9 @@ extension Porter {
         throw Refusal(.notFound, visit.reader.language(.noSuchUnit))
     }
 
-    private func notYours(_ visit: Visit) -> Refusal { Refusal(.forbidden, visit.reader.language(.notYours)) }
+    private func notYours(_ visit: Visit, _ standing: SignedIn.Standing) -> Refusal {
+        let language = visit.reader.language
+        guard standing == .lacksProof else { return Refusal(.forbidden, language(.notYours)) }
+        return Refusal(.forbidden, language(.factorDemanded), way: Refusal.Way(language(.setUpTheFactor), "/me/second-factor"))
+    }
 }

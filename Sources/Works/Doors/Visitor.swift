@@ -9,17 +9,31 @@ package struct SignedIn: Sendable {
     package let session: Session
     package let person: Person
     package let held: [HeldOffice]
+    package let proof: Proof
     /// The works' day.
     package let today: Day
 
-    package init(session: Session, person: Person, held: [HeldOffice], today: Day) {
-        (self.session, self.person, self.held, self.today) = (session, person, held, today)
+    package init(session: Session, person: Person, held: [HeldOffice], proof: Proof, today: Day) {
+        (self.session, self.person, self.held, self.proof, self.today) = (session, person, held, proof, today)
     }
 
-    package func may(_ deed: Deed, on unit: UnitPath) -> Bool { Rights.allows(held, deed, on: unit, at: today) }
+    package func may(_ deed: Deed, on unit: UnitPath) -> Bool { Rights.allows(Rights.offices(held, proven: proof, for: deed), deed, on: unit, at: today) }
 
     /// Whether there is any unit where this may be done.
-    package func may(_ deed: Deed) -> Bool { held.contains { $0.term.holds(today) && Rights.deeds(of: $0.office).contains(deed) } }
+    package func may(_ deed: Deed) -> Bool { held.contains { may(deed, on: $0.over) } }
+
+    package func may(appoint office: Office, on unit: UnitPath) -> Bool {
+        Rights.allows(Rights.offices(held, proven: proof, for: .appoint), appointing: office, on: unit, at: today)
+    }
+}
+
+extension SignedIn {
+    /// Why a door stays closed.
+    enum Standing { case lacksOffice, lacksProof }
+
+    func standing(for deed: Deed, on unit: UnitPath) -> Standing { Rights.allows(held, deed, on: unit, at: today) ? .lacksProof : .lacksOffice }
+
+    func standing(for deed: Deed) -> Standing { held.contains { Rights.deeds(of: $0.office).contains(deed) } ? .lacksProof : .lacksOffice }
 }
 
 /// The works as it stands in memory: its settings and its tree.

@@ -6,6 +6,24 @@ package enum Deed: String, Sendable, CaseIterable {
     case seePeople, invite, resetSignIn, appoint, erasePeople
     case registerScreens
     case readAudit, readAccessLog
+
+    /// Changes nothing.
+    package var isSeeing: Bool { [.seeFigures, .exportFigures, .seePeople, .readAudit, .readAccessLog].contains(self) }
+}
+
+/// By what somebody has shown who they are, as far as it matters for what they may do.
+package enum Proof: Sendable {
+    case sufficient
+    /// The password alone, where an administrator is asked for more.
+    case lacking
+}
+
+/// Whether administrators need a second factor.
+package enum SecondFactorDemand: Sendable {
+    /// On the machine itself: whoever sits there can do more than any page.
+    case advised
+    /// Where other machines reach the server, a password is tried from everywhere.
+    case demanded
 }
 
 /// The one place that states which office may do what. An office holds over its unit and everything below it, during its term.
@@ -41,6 +59,11 @@ package enum Rights {
     ///   - day: the works' day on which it is done.
     package static func allows(_ held: [HeldOffice], _ deed: Deed, on unit: UnitPath, at day: Day) -> Bool {
         held.contains { $0.holds(on: unit, at: day) && deeds(of: $0.office).contains(deed) }
+    }
+
+    /// The offices that count for a deed: an administrator whose proof is lacking sees everything and changes nothing.
+    package static func offices(_ held: [HeldOffice], proven proof: Proof, for deed: Deed) -> [HeldOffice] {
+        proof == .sufficient || deed.isSeeing ? held : held.filter { $0.office != .administrator }
     }
 
     package static func allows(_ held: [HeldOffice], appointing office: Office, on unit: UnitPath, at day: Day) -> Bool {

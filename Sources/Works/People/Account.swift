@@ -40,6 +40,7 @@ package enum PeopleError: Error, Equatable, CustomStringConvertible {
     case noBadgeNumber(String)
     case linkNotValid
     case alreadyErased(ID<Person>)
+    case lastAdministrator
 
     package var description: String {
         switch self {
@@ -50,6 +51,7 @@ package enum PeopleError: Error, Equatable, CustomStringConvertible {
         case .noBadgeNumber(let typed): "\"\(typed)\" is no badge number; expected \(BadgeNumber.form)."
         case .linkNotValid: "This link is not valid: it has been used, has expired, or another one took its place. Ask for a new one."
         case .alreadyErased(let person): "What concerned person \(person.number) has been erased already."
+        case .lastAdministrator: "Nobody else could administer this works: give another person that office over the whole works first."
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Language
 
 /// Somebody who works with Pacesetter. What is personal stands apart and can be erased; what the person did then stays, without the name.
@@ -30,4 +31,15 @@ package struct PersonalValues: Sendable, Equatable {
     package var badge: BadgeNumber?
 
     package init(name: String, language: Language? = nil, badge: BadgeNumber? = nil) { (self.name, self.language, self.badge) = (name, language, badge) }
+}
+
+/// What people call somebody, as it may be stored.
+struct PersonName: Sendable {
+    let text: String
+
+    /// nil unless it has at least one sign, at most 200 bytes and no control characters.
+    init?(_ typed: String) {
+        text = typed.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !text.isEmpty, text.utf8.count <= 200, text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else { return nil }
+    }
 }

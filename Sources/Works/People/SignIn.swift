@@ -20,9 +20,9 @@ package struct SignIn: Sendable {
         case wait(until: Moment)
     }
 
-    private let database: Database
-    private let hasher: PasswordHasher
-    private let key: ServerKey
+    let database: Database
+    let hasher: PasswordHasher
+    let key: ServerKey
 
     package init(_ database: Database, _ hasher: PasswordHasher, _ key: ServerKey) { (self.database, self.hasher, self.key) = (database, hasher, key) }
 
@@ -77,7 +77,7 @@ package struct SignIn: Sendable {
         }
     }
 
-    private func isRight(_ code: String, for session: Session, at now: Moment, _ db: Connection) throws -> Bool {
+    func isRight(_ code: String, for session: Session, at now: Moment, _ db: Connection) throws -> Bool {
         let accounts = AccountStore(db, of: session.works)
         guard let account = try accounts.account(of: session.person), account.standing == .enabled, let factor = account.secondFactor else { return false }
         guard let step = factor.opened(by: key)?.step(of: code, at: now.seconds, after: factor.lastStep) else { return false }

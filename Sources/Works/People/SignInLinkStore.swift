@@ -21,13 +21,20 @@ package struct SignInLinkStore {
     }
 
     /// Whom the link would let in, without using it.
-    package func person(behind token: Token, at now: Moment) throws -> ID<Person>? {
+    package func person(behind token: Token, at now: Moment) throws -> ID<Person>? { try link(behind: token, at: now)?.person }
+
+    package func link(behind token: Token, at now: Moment) throws -> (kind: SignInLink.Kind, person: ID<Person>)? {
         try db.row(
             """
-            SELECT person_id FROM sign_in_link
+            SELECT kind, person_id FROM sign_in_link
             WHERE works_id = \(works) AND token = \(token.digest.bytes) AND used_at IS NULL AND expires_at > \(now)
             """
-        ) { $0.id(0) }
+        ) { (SignInLink.Kind(rawValue: $0.text(0)) ?? .reset, $0.id(1)) }
+    }
+
+    /// Everybody whose link is still open.
+    package func invited(at now: Moment) throws -> Set<ID<Person>> {
+        Set(try db.rows("SELECT person_id FROM sign_in_link WHERE works_id = \(works) AND used_at IS NULL AND expires_at > \(now)") { $0.id(0) })
     }
 
     /// Uses the link up.

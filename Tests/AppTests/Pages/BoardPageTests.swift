@@ -68,7 +68,8 @@ import Works
             let measures = BoardSection(.actions) { place in { $0.p("Ada greases unit \(place.unit.number) by \(place.on)") } }
             let nothing = BoardSection(.escalation) { _ in nil }
             let desk = PlanningDesk(kupferberg.database)
-            var doors = Doors(Router(log: .silent), Porter(kupferberg.database, premises: { try desk.premises(of: $0) }, now: { Kupferberg.now }))
+            var doors = Doors(
+                Router(log: .silent), Porter(kupferberg.database, premises: { try desk.premises(of: $0) }, factor: .advised, now: { Kupferberg.now }))
             BoardRoutes.add(to: &doors, desk, sections: [measures, nothing])
             let ada = try Browser(
                 doors.router, of: "Ada Lenz", .teamLeader, over: try kupferberg.id("Otto"), of: kupferberg.works.id, in: kupferberg.database, at: Kupferberg.now

@@ -25,6 +25,12 @@ struct Browser {
         }
     }
 
+    func get(_ address: Address, language: String = "en") -> Response { respond(to: .get(address, headers: ["Accept-Language": language])) }
+
+    func post(_ address: Address, _ form: Form = Form(), language: String = "en") -> Response {
+        respond(to: .post(address, form, headers: ["Accept-Language": language]))
+    }
+
     func respond(to request: Request) -> Response {
         router.respond(to: session.map { request.carrying((SessionCookie.name, $0.text)) } ?? request)
     }

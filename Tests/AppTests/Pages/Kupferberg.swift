@@ -81,8 +81,9 @@ extension Kupferberg {
     static let now = Moment(milliseconds: Int64(today - Day(year: 1970, month: 1, day: 1)) * 86_400_000 + 43_200_000)
 
     /// The browser of somebody else.
-    func browser(of name: String, _ office: Office, over unit: String) throws -> Browser {
-        try Browser(site.router, of: name, office, over: try id(unit), of: works.id, in: database, at: Self.now)
+    func browser(of name: String, _ office: Office, over unit: String, factor: SecondFactorDemand = .advised) throws -> Browser {
+        let site = factor == .advised ? site : Site(database, signIn: .cheap(database), factor: factor, log: .silent, now: { Self.now })
+        return try Browser(site.router, of: name, office, over: try id(unit), of: works.id, in: database, at: Self.now)
     }
 
     func id(_ name: String) throws -> ID<Unit> {

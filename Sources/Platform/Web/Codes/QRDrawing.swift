@@ -3,7 +3,9 @@ extension HTML {
     /// - Parameter label: where it leads, for those who do not see it.
     package mutating func qrCode(_ code: QRCode, label: String) {
         let side = String(code.size + 2 * QRCode.margin)
-        element("svg", [.class("qr"), Attribute("viewBox", "0 0 \(side) \(side)"), .role("img"), .ariaLabel(label), Attribute("shape-rendering", "crispEdges")]) {
+        element(
+            "svg", [.class("qr"), Attribute("viewBox", "0 0 \(side) \(side)"), .role("img"), .ariaLabel(label), Attribute("shape-rendering", "crispEdges")]
+        ) {
             $0.element("rect", [Attribute("width", side), Attribute("height", side), Attribute("fill", "#fff")], text: "")
             $0.element("path", [Attribute("fill", "#000"), Attribute("d", code.outline)], text: "")
         }

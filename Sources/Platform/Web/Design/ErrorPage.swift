@@ -37,7 +37,10 @@ package enum ErrorPage {
                         $0.text(words.quote + " "); $0.b(number, .class("number"))
                     }
                 }
-                $0.p(.class("actions")) { $0.a(words.home, .class("button main"), .href("/")) }
+                $0.p(.class("actions")) {
+                    if let way = notice.way { $0.a(way.name, .class("button main"), .href(way.address)) }
+                    $0.a(words.home, .class(notice.way == nil ? "button main" : "button"), .href("/"))
+                }
             }
         }
     }

@@ -3,6 +3,14 @@ package struct Refusal: Error, Sendable {
     package let status: Status
     package let sentence: String
     package let reason: Reason?
+    package let way: Way?
+
+    /// Where what is missing can be had.
+    package struct Way: Sendable {
+        let name: String
+        let address: Address
+        package init(_ name: String, _ address: Address) { (self.name, self.address) = (name, address) }
+    }
 
     /// What the router itself refuses, by name, so that the page can say it in the reader's language.
     package enum Reason: Sendable {
@@ -12,9 +20,9 @@ package struct Refusal: Error, Sendable {
     }
 
     /// - Parameter sentence: what is wrong and what would be right, for the person who reads the page.
-    package init(_ status: Status, _ sentence: String) { (self.status, self.sentence, reason) = (status, sentence, nil) }
+    package init(_ status: Status, _ sentence: String, way: Way? = nil) { (self.status, self.sentence, reason, self.way) = (status, sentence, nil, way) }
 
-    package init(_ status: Status, _ reason: Reason, _ sentence: String) { (self.status, self.sentence, self.reason) = (status, sentence, reason) }
+    package init(_ status: Status, _ reason: Reason, _ sentence: String) { (self.status, self.sentence, self.reason, way) = (status, sentence, reason, nil) }
 
     package static func notFound(_ sentence: String) -> Refusal { Refusal(.notFound, sentence) }
     package static func badRequest(_ sentence: String) -> Refusal { Refusal(.badRequest, sentence) }
@@ -27,14 +35,16 @@ package struct ErrorNotice: Sendable {
     package let reason: Refusal.Reason?
     /// The number under which the log keeps a fault of ours.
     package let number: String?
+    package let way: Refusal.Way?
 
-    package init(_ refusal: Refusal) { (status, sentence, reason, number) = (refusal.status, refusal.sentence, refusal.reason, nil) }
+    package init(_ refusal: Refusal) { (status, sentence, reason, number, way) = (refusal.status, refusal.sentence, refusal.reason, nil, refusal.way) }
 
     package init(faultNumber: String) {
         status = .internalServerError
         sentence = "Something went wrong here, not with you."
         reason = nil
         number = faultNumber
+        way = nil
     }
 }
 

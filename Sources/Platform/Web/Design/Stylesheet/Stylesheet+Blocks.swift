@@ -92,6 +92,8 @@ extension Stylesheet {
         .facts + .note, .legend + .note { margin-top: .75rem; }
         .facts dt { color: var(--soft); }
         .facts dd { margin: 0; }
+        .qr { display: block; width: min(15rem, 100%); height: auto; margin: 0 0 1rem; border-radius: .5rem; }
+        .secret { user-select: all; }
 
         """#
 }
