@@ -39,6 +39,10 @@ enum ServeCommands {
         let server = try listen(plan, site.router)
         call.console.say("Pacesetter is at \(address(plan, server.port)) (Ctrl-C ends it)")
         if let hint = plan.hint { call.console.complain(hint) }
+        if let path = try site.setupPath(at: .now) {
+            let origin = plan.publicAddress.origin ?? String(address(plan, server.port).dropLast())
+            call.console.say("Nobody administers this yet; whoever opens this link once does: \(origin)\(path)")
+        }
         site.warmUp()
         sweep(database, call.console)
         watch.wait()

@@ -11,6 +11,7 @@ package struct Site: Sendable {
     private let signIn: SignIn
     private let porter: Porter
     private let publicAddress: PublicAddress
+    private let setup = SetupLink()
     private let log: Log
 
     /// - Parameters:
@@ -37,6 +38,7 @@ package struct Site: Sendable {
         LanguageRoutes.add(to: &doors, desk.database)
         SignInRoutes.add(to: &doors, signIn, over: publicAddress.transport)
         SignInLinkRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
+        FirstStartRoutes.add(to: &doors, worksDesk, setup, signIn, over: publicAddress.transport)
         RightsRoutes.add(to: &doors, worksDesk)
         MeRoutes.add(to: &doors, worksDesk)
         MeKeyRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
@@ -52,6 +54,9 @@ package struct Site: Sendable {
         TreeRoutes.add(to: &doors, desk)
         return doors
     }
+
+    /// Where whoever started the server makes the first administrator; nil where there is one.
+    package func setupPath(at now: Moment) throws -> String? { try desk.database.read { try Vacancy.find(in: $0, at: now) } == nil ? nil : setup.path }
 
     /// Reads all works into memory, once whoever is in a hurry has got the one they want.
     func warmUp() {
