@@ -63,6 +63,7 @@ PAGES = {
     "the indicators of a works": lambda house: of_the_works(house, "/indicators"),
     "a new indicator": lambda house: of_the_works(house, "/indicators/new"),
     "the calendar of a works": lambda house: of_the_works(house, "/calendar"),
+    "the files of a works": lambda house: of_the_works(house, "/imports"),
     "the settings of a works": lambda house: of_the_works(house, "/settings"),
     "the design gallery": lambda house: "/design",
 }

@@ -36,7 +36,7 @@ enum ServeCommands {
         defer { database.close() }
         let signIn = SignIn(database, PasswordHasher(), try ServerKey.open(keyFile(call)))
         let site = Site(database, signIn: signIn, publicAddress: plan.publicAddress, factor: plan.factor)
-        let server = try listen(plan, site.router)
+        let server = try listen(plan, site)
         call.console.say("Pacesetter is at \(address(plan, server.port)) (Ctrl-C ends it)")
         if let hint = plan.hint { call.console.complain(hint) }
         if let path = try site.setupPath(at: .now) {
@@ -50,10 +50,11 @@ enum ServeCommands {
         return .success
     }
 
-    private static func listen(_ plan: ServePlan, _ router: Router) throws -> Server {
-        try Server(
+    private static func listen(_ plan: ServePlan, _ site: Site) throws -> Server {
+        let router = site.router
+        return try Server(
             listen: plan.listen, exposure: plan.exposure, hosts: plan.hosts, proxies: plan.proxies, certificate: plan.certificate, refused: router.answer,
-            handler: router.respond)
+            takesFile: site.takesFile, handler: router.respond)
     }
 
     /// Where it listens, whatever browsers call it.

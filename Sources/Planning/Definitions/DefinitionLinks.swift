@@ -13,7 +13,10 @@ struct DefinitionLinks {
     }
 
     private var ofWorks: [(Deed, Message, [String])] {
-        [(.defineIndicators, .indicatorsHeading, ["indicators"]), (.defineCalendar, .calendarHeading, ["calendar"]), (.setWorks, .settingsHeading, ["settings"])]
+        [
+            (.defineIndicators, .indicatorsHeading, ["indicators"]), (.defineCalendar, .calendarHeading, ["calendar"]),
+            (.setWorks, .settingsHeading, ["settings"]), (.importFiles, .importsHeading, ["imports"]),
+        ]
     }
 
     func write(to html: inout HTML) {

@@ -33,6 +33,8 @@ struct DefinitionOutcome: Sendable {
         .redirect(to: Address(path: path, query: query + [(saved, entry.map { String($0.number) } ?? "before")]))
     }
 
+    static func redirectAfterUndo(to path: [String]) -> Response { .redirect(to: Address(path: path, query: [(undone, "1")])) }
+
     static func redirectAfterSetting(to path: [String]) -> Response { .redirect(to: Address(path: path, query: [(saved, set)])) }
 
     func write(_ scene: WorksScene, undoAt address: Address, to html: inout HTML) {

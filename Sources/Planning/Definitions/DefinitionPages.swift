@@ -48,10 +48,10 @@ struct DefinitionPage: Sendable {
         switch turn {
         case .opened, .done: break
         case .wrong: html.notice(.wrong, language(.somethingIsWrong))
-        case .shown(let preview): write(preview, to: &html)
+        case .shown(let preview): html.div(.class("preview")) { write(preview, to: &$0) }
         case .overtaken(let preview):
             html.notice(.doubtful, language(overtaking))
-            write(preview, to: &html)
+            html.div(.class("preview")) { write(preview, to: &$0) }
         }
     }
 
@@ -98,7 +98,24 @@ struct DefinitionPage: Sendable {
 
     private func writeForm(to html: inout HTML) {
         guard let token = scene.reader.form?.token else { return }
-        if case .shown = turn { html.heading(language(.stillOtherwise)) }
+        guard !isLookedAt else {
+            return html.details(.class("more")) {
+                $0.summary(language(.stillOtherwise))
+                writeFields(token, to: &$0)
+            }
+        }
+        writeFields(token, to: &html)
+    }
+
+    /// What was looked at stands above; the fields are folded away, since one hardly needs them any more.
+    private var isLookedAt: Bool {
+        switch turn {
+        case .shown(let preview), .overtaken(let preview): !preview.changes.isEmpty
+        case .opened, .wrong, .done: false
+        }
+    }
+
+    private func writeFields(_ token: FormToken, to html: inout HTML) {
         html.form(post: address, token: token, .class("entry")) {
             $0.hidden(DefinitionField.opened, opened)
             fields(&$0)

@@ -8,5 +8,6 @@ package enum DefinitionRoutes {
         UnitFormRoutes.add(to: &doors, desk)
         IndicatorRoutes.add(to: &doors, desk)
         PlanRoutes.add(to: &doors, desk)
+        ImportRoutes.add(to: &doors, desk)
     }
 }

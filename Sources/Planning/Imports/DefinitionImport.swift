@@ -17,7 +17,7 @@ package struct DefinitionImport {
     package func units(_ source: any ByteSource) throws -> ImportReport {
         let file = try UnitFile(source)
         return try run(file.problems, rows: file.lines.count) { desk in
-            let works = try desk.worksOrNew(oneOf: file.lines.map { String($0.path.levels[0]) })
+            let works = try desk.worksOrNew(oneOf: file.lines.map { String($0.path.levels[0]) }, meant: root)
             let units = UnitStore(desk.db, of: works.id)
             let entries = EntryStore(desk.db, of: works.id)
             let statements = try UnitStatements(file, in: units.organisation()) { try entries.numbers(1).lowerBound }
@@ -65,7 +65,8 @@ package struct DefinitionImport {
         let file = try CalendarFile(source)
         return try run(file.problems, rows: file.lines.count) { desk in
             let named = try desk.only(file.lines.compactMap(\.works))
-            let works = try desk.works(named.map(UnitPath.init) ?? root)
+            let works = try desk.works(root ?? named.map(UnitPath.init))
+            if let named, named != works.name { throw ImportError.otherWorks(named, meant: works.name) }
             let calendar = CalendarStore(desk.db, of: works)
             let entry = try EntryStore(desk.db, of: works.id).record(.calendar, by: author, rows: file.lines.count)
             for line in file.lines { try calendar.state(line.kind, on: line.day, shift: line.shift, by: entry) }
@@ -104,8 +105,10 @@ private struct Desk {
 
     func works(_ root: UnitPath?) throws -> Works { try WorksStore(db).works(of: root) }
 
-    func worksOrNew(oneOf names: [String]) throws -> Works {
+    /// - Parameter meant: the works that the file must be about, where that is said.
+    func worksOrNew(oneOf names: [String], meant: UnitPath?) throws -> Works {
         guard let name = try only(names) else { throw ImportError.noRows }
+        if let meant, String(meant.levels[0]) != name { throw ImportError.otherWorks(name, meant: String(meant.levels[0])) }
         return try WorksStore(db).works(named: name) ?? WorksStore(db).found(named: name)
     }
 

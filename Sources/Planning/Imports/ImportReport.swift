@@ -37,9 +37,11 @@ package enum ImportRun: Sendable { case forReal, dry }
 package enum ImportError: Error, CustomStringConvertible {
     case noRows
     case severalRoots([String])
+    case otherWorks(String, meant: String)
 
     package var description: String {
         switch self {
+        case .otherWorks(let named, let meant): "The file is about \"\(named)\", expected was \"\(meant)\"."
         case .noRows: "The file has no rows below its header."
         case .severalRoots(let roots):
             "The file names several works: \(roots.joined(separator: ", ")). One file is about one works; the first level of a path names it."

@@ -98,7 +98,7 @@ extension Message {
             de: "Es betrifft \(records, "Zahl", "Zahlen") und \(plans, "Plan", "Pläne") aller Bereiche, auch vergangener Tage.")
     }
     static func betweenDays(_ days: DateInterval) -> Message {
-        Message(en: "Records stand from \(days).", zh: "记录时段：\(days)。", ru: "Записи: \(days).", de: "Zahlen liegen vor: \(days).")
+        Message(en: "Records stand from \(days).", zh: "记录时段：\(days)。", ru: "Дни, за которые есть записи: \(days)", de: "Zahlen liegen vor: \(days).")
     }
     static func renamedEverywhere(_ before: String, _ after: String) -> Message {
         Message(

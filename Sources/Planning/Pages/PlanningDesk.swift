@@ -7,6 +7,7 @@ package import Works
 package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
+    let shelf = ImportShelf()
     /// What open boards are told.
     package let changes: WorksChanges
 

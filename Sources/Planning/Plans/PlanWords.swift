@@ -51,7 +51,7 @@ extension Message {
             de: "\(period): \(target) ist das Ziel an jedem Tag, insgesamt \(days, "Arbeitstag", "Arbeitstage").")
     }
     static func dueOn(_ amount: String, _ day: DateText) -> Message {
-        Message(en: "\(amount) fall due on \(day).", zh: "\(amount)，到期日：\(day)。", ru: "\(amount) — к сроку \(day).", de: "\(amount) werden am \(day) fällig.")
+        Message(en: "\(amount) fall due on \(day).", zh: "\(amount)，到期日：\(day)。", ru: "Срок \(day): \(amount).", de: "\(amount) werden am \(day) fällig.")
     }
     static func noWorkingDay(_ period: DateInterval) -> Message {
         Message(

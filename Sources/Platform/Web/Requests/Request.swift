@@ -9,6 +9,8 @@ package struct Request: Sendable {
     package let body: [UInt8]
     /// The fields of a posted form; empty for every other kind of body.
     package let form: Form
+    /// The file of a posted form, where the route takes one.
+    package let file: UploadedFile?
     /// The numeric address of whoever is at the other end of the connection; behind trusted proxies, of whom the first of them saw.
     package let remoteAddress: String
     /// How it travelled to the first trusted proxy; nil where none says so.
@@ -22,7 +24,17 @@ package struct Request: Sendable {
     init?(method: Method, target: some Collection<UInt8>, headers: Headers, body: [UInt8], remoteAddress: String) {
         guard let target = Target(target) else { return nil }
         guard let form = Request.form(in: body, headers) else { return nil }
-        (self.method, self.headers, self.body, self.form, self.remoteAddress) = (method, headers, body, form, remoteAddress)
+        self.init(method, target, headers, body: body, form, file: nil, remoteAddress)
+    }
+
+    /// A form that came with a file.
+    init?(method: Method, target: some Collection<UInt8>, headers: Headers, form: Form, file: UploadedFile?, remoteAddress: String) {
+        guard let target = Target(target) else { return nil }
+        self.init(method, target, headers, body: [], form, file: file, remoteAddress)
+    }
+
+    private init(_ method: Method, _ target: Target, _ headers: Headers, body: [UInt8], _ form: Form, file: UploadedFile?, _ remoteAddress: String) {
+        (self.method, self.headers, self.body, self.form, self.file, self.remoteAddress) = (method, headers, body, form, file, remoteAddress)
         (path, query) = (target.steps, target.query)
         formToken = FormToken(in: headers) ?? .random()
     }
@@ -64,6 +76,15 @@ extension Request {
         headers["Cookie"] = "\(FormToken.cookie)=\(token.value)"
         let fields = Form([(FormToken.field, token.value)] + form.fields)
         return made(.post, address, headers, body: Array(fields.urlEncoded.utf8))
+    }
+
+    /// The same with a file.
+    package static func post(_ address: Address, _ form: Form, file: UploadedFile) -> Request {
+        let token = FormToken.random(), fields = Form([(FormToken.field, token.value)] + form.fields)
+        let headers: Headers = ["Content-Type": "multipart/form-data; boundary=b", "Cookie": "\(FormToken.cookie)=\(token.value)"]
+        guard let request = Request(method: .post, target: address.string.utf8, headers: headers, form: fields, file: file, remoteAddress: "127.0.0.1")
+        else { preconditionFailure("no request can ask for \(address.string)") }
+        return request
     }
 
     /// The same with a cookie more, as the browser of somebody who signed in sends it.

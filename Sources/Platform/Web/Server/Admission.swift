@@ -7,9 +7,10 @@ struct Admission: Sendable {
 
     enum Version { case one, oneDotOne }
 
-    func check(_ method: String, _ version: Version, _ headers: Headers) throws(Refusal) -> Method {
+    /// - Parameter most: how many bytes its body may have.
+    func check(_ method: String, _ version: Version, _ headers: Headers, upTo most: Int) throws(Refusal) -> Method {
         try checkNames(headers)
-        try checkLength(headers)
+        try checkLength(headers, upTo: most)
         try checkHost(headers, version)
         guard let method = Method(rawValue: method) else { throw Refusal(.notImplemented, "The method is not known here.") }
         return method
@@ -22,7 +23,7 @@ struct Admission: Sendable {
         }
     }
 
-    private func checkLength(_ headers: Headers) throws(Refusal) {
+    func checkLength(_ headers: Headers, upTo most: Int) throws(Refusal) {
         let lengths = headers.all("Content-Length")
         guard let length = lengths.first else { return }
         guard lengths.count == 1 else { throw Refusal(.badRequest, .unreadable, "There are two Content-Length headers.") }
@@ -30,7 +31,7 @@ struct Admission: Sendable {
         guard !length.isEmpty, length.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             throw Refusal(.badRequest, .unreadable, "Content-Length is not a number.")
         }
-        guard let bytes = Int(length), bytes <= limits.bodyBytes else { throw Admission.tooLarge(limits) }
+        guard let bytes = Int(length), bytes <= most else { throw Admission.tooLarge(most) }
     }
 
     private func checkHost(_ headers: Headers, _ version: Version) throws(Refusal) {
@@ -44,8 +45,8 @@ struct Admission: Sendable {
         guard hosts.admits(host) else { throw Refusal(.misdirectedRequest, .otherName, "This server is not called by that name.") }
     }
 
-    static func tooLarge(_ limits: Limits) -> Refusal {
-        Refusal(.contentTooLarge, .tooLarge, "What was sent is larger than \(limits.bodyBytes / 1024) KB.")
+    static func tooLarge(_ most: Int) -> Refusal {
+        Refusal(.contentTooLarge, .tooLarge, "What was sent is larger than \(most / 1024) KB.")
     }
 
     /// The signs of a token (RFC 9110, 5.6.2): no space, so none before the colon either.

@@ -18,6 +18,8 @@ final class Daemon: Sendable {
     /// What becomes of a request, and of one that never gets as far.
     struct Answers: Sendable {
         let handler: @Sendable (Request) -> Response
+        /// Whether a request, of which only the head is known, may bring a file.
+        let takesFile: @Sendable (Request) -> Bool
         let refused: @Sendable (Refusal, Headers) -> Response
     }
 
@@ -146,7 +148,7 @@ private func access(
         if exchange.isNew {
             let version = strcmp(version!, MHD_HTTP_VERSION_1_0) == 0 ? Admission.Version.one : .oneDotOne
             let headers = Incoming.headers(of: connection)
-            exchange.admit(try daemon.admission.check(String(cString: method!), version, headers), headers)
+            try daemon.admit(exchange, String(cString: method!), version, headers, connection)
             return .YES
         }
         if size!.pointee > 0 {
@@ -163,6 +165,19 @@ private func access(
 }
 
 extension Daemon {
+    fileprivate func admit(
+        _ exchange: Exchange, _ method: String, _ version: Admission.Version, _ headers: Headers, _ connection: OpaquePointer?
+    ) throws(Refusal) {
+        let boundary = headers["Content-Type"].flatMap { MultipartBoundary(in: $0) }
+        let method = try admission.check(method, version, headers, upTo: boundary == nil ? limits.bodyBytes : limits.fileBytes)
+        guard let boundary, let head = exchange.head(method, headers, from: Incoming.remoteAddress(of: connection), admission), answers.takesFile(head) else {
+            try admission.checkLength(headers, upTo: limits.bodyBytes)
+            return exchange.admit(method, headers)
+        }
+        exchange.admit(method, headers, fileBehind: boundary)
+        Incoming.connection(connection).enter(.receiving(until: .now + limits.receivingFile))
+    }
+
     fileprivate func send(_ response: Response, over connection: OpaquePointer?) -> MHD_Result {
         let afterwards = stopping.load(ordering: .acquiring) ? Outgoing.Connection.closes : .stays
         let client = Incoming.connection(connection)

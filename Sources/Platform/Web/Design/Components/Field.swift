@@ -9,6 +9,8 @@ package struct Field: Sendable {
         /// Several lines.
         case lines
         case number
+        /// A file; the form must be sent as `multipart/form-data`.
+        case file
         /// A day of the calendar, `YYYY-MM-DD`.
         case day
         /// `HH:MM`
@@ -58,6 +60,7 @@ package struct Field: Sendable {
         case .text: html.void("input", attributes + [.type("text"), .value(value)])
         case .password: html.void("input", attributes + [.type("password")])
         case .code: html.void("input", attributes + [.type("text"), .inputmode("numeric")])
+        case .file: html.void("input", attributes + [.type("file"), Attribute("accept", ".csv,.txt,text/csv")])
         case .number: html.void("input", attributes + [.type("text"), .inputmode("decimal"), .value(value)])
         case .day: html.void("input", attributes + [.type("date"), .value(value)])
         case .time: html.void("input", attributes + [.type("time"), .value(value)])

@@ -10,6 +10,10 @@ extension Stylesheet {
         .field { display: grid; gap: .3rem; margin: 0 0 1rem; }
         .entry > .field { margin: 0; }
         fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+        legend { padding: 0; }
+        .preview { max-width: 52rem; }
+        .confirm { margin: 1.25rem 0; }
+        .where + .entry { margin-top: 1.25rem; }
         .checks { display: flex; flex-wrap: wrap; gap: .5rem; }
         .checks label { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: 0 .8rem; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; font-weight: 400; }
         .field .note { margin: 0; font-size: .875rem; }

@@ -1,0 +1,89 @@
+import Database
+import Planning
+import TestSupport
+import Testing
+import Web
+import Works
+
+/// Files sent through the page.
+@Suite struct ImportPageTests {
+    private let imports: [String] = ["works", "1", "imports"]
+    private let right = ["unit,indicator,date,actual", "Kupferberg/Mines/Otto,copper,1959-07-11,95", "Kupferberg/Mines/Paul,copper,1959-07-11,140"]
+
+    private func send(
+        _ lines: [String], as kind: String, to kupferberg: Kupferberg, by browser: Browser? = nil, creating: Bool = false, named name: String = "july.csv"
+    ) throws -> Response {
+        let file = try #require(UploadedFile(named: name, holding: Array(lines.joined(separator: "\n").utf8)))
+        let form = Form([("kind", kind)] + (creating ? [("create", "1")] : []))
+        return (browser ?? kupferberg.router).respond(to: .post(Address(path: imports), form, file: file))
+    }
+
+    private func word(in page: String) throws -> String { String(try #require(page.firstMatch(of: /name="word" value="([^"]*)"/)?.1)) }
+
+    private func confirm(_ word: String, at kupferberg: Kupferberg, by browser: Browser? = nil) -> Response {
+        (browser ?? kupferberg.router).respond(to: .post(Address(path: imports + ["confirm"]), ["word": word]))
+    }
+
+    @Test(arguments: Engine.all) func aFileIsLookedAtStoredListedAndTakenBack(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let entries = try kupferberg.desk.count("entry")
+            let looked = try send(right, as: "records", to: kupferberg), page = try looked.text
+            #expect(looked.status == .ok && page.contains("<h1>july.csv</h1>") && page.contains("<th scope=\"row\">Rows</th><td class=\"number\">2</td>"))
+            #expect(try Markup(page).flaws.isEmpty && kupferberg.desk.count("entry") == entries, "looking stores nothing")
+            let stored = try kupferberg.follow(confirm(try word(in: page), at: kupferberg))
+            #expect(stored.contains("Stored as import") && stored.contains("july.csv") && stored.contains("Ada Lenz") && Markup(stored).flaws.isEmpty)
+            #expect(confirm(try word(in: page), at: kupferberg).status == .conflict, "stored once")
+            let number = String(try #require(stored.firstMatch(of: /Stored as import (\d+)/)?.1))
+            let one = try kupferberg.router.respond(to: .get(Address(path: imports + [number]))).text
+            #expect(one.contains("What it stated in 2\u{A0}rows no longer counts") && Markup(one).flaws.isEmpty)
+            let undone = try kupferberg.follow(kupferberg.router.respond(to: .post(Address(path: imports + [number, "undo"]), [:])))
+            #expect(undone.contains("Taken back.") && undone.contains("taken back by Ada Lenz"))
+        }
+    }
+
+    @Test(arguments: [
+        ("records", ["unit,indicator,date,actual", "Kupferberg/Mines/Ottto,copper,1959-07-11,95"], "Kupferberg/Mines/Ottto"),
+        ("records", ["unit,indicator,date,actual", "Elsewhere/Mine,copper,1959-07-11,95"], "Elsewhere"),
+        ("units", ["unit", "Elsewhere/Mine"], "The file is about &quot;Elsewhere&quot;, expected was &quot;Kupferberg&quot;."),
+        ("calendar", ["works,date,kind", "Elsewhere,1959-07-20,rest"], "The file is about &quot;Elsewhere&quot;"),
+        ("plans", ["unit,indicator,from,until,plan", "Kupferberg,copper,1959-07-01,1959-06-01,5"], "a day not before 1959-07-01"),
+        ("indicators", ["name,kind", "gold,metal"], "amount, ratio, count, milestone"), ("indicators", ["kind"], "name"), ("units", ["unit"], "no rows"),
+    ])
+    func ofAFileWithSomethingWrongNothingIsStored(kind: String, lines: [String], sentence: String) throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let entries = try kupferberg.desk.count("entry"), response = try send(lines, as: kind, to: kupferberg), page = try response.text
+            #expect(response.status == .unprocessableContent && page.contains(sentence) && !page.contains("name=\"word\""), "\(page)")
+            #expect(try kupferberg.desk.count("entry") == entries)
+        }
+    }
+
+    @Test func newNamesAreCreatedOnlyWhereThatIsChosen() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let lines = ["unit,indicator,date,actual", "Kupferberg/Mines/Hermann,silver,1959-07-11,95"]
+            #expect(try send(lines, as: "records", to: kupferberg).status == .unprocessableContent)
+            let looked = try send(lines, as: "records", to: kupferberg, creating: true).text
+            #expect(looked.contains("<th scope=\"row\">Created</th><td class=\"number\">2</td>"))
+        }
+    }
+
+    /// A file must not be a way around a lock.
+    @Test func anEngineBringsInRecordsButDefinesNothing() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let engineer = try kupferberg.browser(of: "Ben Ried", .engineer, over: "Kupferberg")
+            let looked = try send(right, as: "records", to: kupferberg, by: engineer), word = try word(in: try looked.text)
+            #expect(confirm(word, at: kupferberg).status == .conflict, "Ada cannot store what Ben sent")
+            #expect(try send(["unit", "Kupferberg/New"], as: "units", to: kupferberg, by: engineer).status == .unprocessableContent)
+            let creating = try send(
+                ["unit,indicator,date,actual", "Kupferberg/New,copper,1959-07-11,9"], as: "records", to: kupferberg, by: engineer, creating: true)
+            #expect(creating.status == .unprocessableContent)
+            #expect(confirm(word, at: kupferberg, by: engineer).status == .seeOther)
+        }
+    }
+
+    @Test func withoutAFileOneIsAskedForIt() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let response = try send([], as: "records", to: kupferberg), page = try response.text
+            #expect(response.status == .unprocessableContent && page.contains("Which file?") && page.contains("id=\"file-problem\""))
+        }
+    }
+}
