@@ -47,7 +47,8 @@ let package = Package(
         module("Statistics", on: ["CSpecialFunctions"]),
         module("Works", on: ["Database", "Web", "Language", "Secrets", "Tables"]),
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
-        module("App", on: ["Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
+        module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
+        module("App", on: ["Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
@@ -66,7 +67,9 @@ let package = Package(
         tests("StatisticsTests", of: ["Statistics", "KnownWorks"]),
         tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "TestSupport"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
-        tests("AppTests", of: ["TestSupport", "App", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
+
+        tests("ImprovementTests", of: ["Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),
+        tests("AppTests", of: ["TestSupport", "App", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
         tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),
     ],

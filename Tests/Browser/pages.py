@@ -55,6 +55,8 @@ PAGES = {
     "what a search finds": lambda house: of_the_works(house, "/search?q=milling"),
     "what a search with slips finds": lambda house: of_the_works(house, "/search?q=miling"),
     "a search that finds nothing": lambda house: of_the_works(house, "/search?q=xyzzy"),
+    "the question whether it worked": lambda house: team(house) + "/effect",
+    "the answer whether it worked": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Liter") + "/effect?on=1959-09-30&since=1959-08-31",
     "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",
     "the plans of a team": lambda house: team(house) + "/plans",
     "a new plan of a team": lambda house: team(house) + "/plans/new",

@@ -1,3 +1,4 @@
+import Improvement
 import Planning
 package import Terminal
 
@@ -10,6 +11,7 @@ package enum Program {
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
             ComparisonCommands.command(.front),
+            EffectCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

@@ -1,5 +1,6 @@
 package import Database
 import Foundation
+import Improvement
 import Planning
 package import Web
 package import Works
@@ -48,6 +49,7 @@ package struct Site: Sendable {
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
+        EffectRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

@@ -2,7 +2,7 @@ import Database
 package import Language
 import Tables
 package import Terminal
-import Works
+package import Works
 
 /// `pacesetter brief`: the main job. From a database, or from one CSV file in one command.
 package enum BriefCommands {
@@ -110,7 +110,7 @@ package enum BriefError: Error, CustomStringConvertible {
 }
 
 extension Invocation {
-    func day(_ option: String) throws -> Day? {
+    package func day(_ option: String) throws -> Day? {
         guard let text = value(option) else { return nil }
         guard let day = Day(text) else { throw UsageError("\(option) takes a day as YYYY-MM-DD, found \"\(text)\".") }
         return day

@@ -1,4 +1,4 @@
-import Works
+package import Works
 
 #if canImport(Glibc)
     import Glibc
@@ -7,18 +7,20 @@ import Works
 #endif
 
 /// Appends JSON to bytes.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
+    package init() {}
 
-    mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
+    package mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
+
+    package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
         name(key)
         object(body)
     }
 
-    mutating func list<Element>(_ key: StaticString, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
+    package mutating func list<Element>(_ key: StaticString, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
         name(key)
         enclose("[", "]") { json in
             for element in elements { body(&json, element) }
@@ -55,43 +57,43 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-    mutating func null(_ key: StaticString) {
+    package mutating func null(_ key: StaticString) {
         name(key)
         literal("null")
     }
 
-    mutating func field(_ key: StaticString, _ value: Bool) {
+    package mutating func field(_ key: StaticString, _ value: Bool) {
         name(key)
         literal(value ? "true" : "false")
     }
 
-    mutating func field(_ key: StaticString, _ value: Int?) {
+    package mutating func field(_ key: StaticString, _ value: Int?) {
         guard let value else { return null(key) }
         name(key)
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
-    mutating func field(_ key: StaticString, _ value: Double?) {
+    package mutating func field(_ key: StaticString, _ value: Double?) {
         guard let value, value.isFinite else { return null(key) }
         name(key)
         separate()
         JSONNumber.append(value, to: &bytes)
     }
 
-    mutating func field(_ key: StaticString, day: Day?) {
+    package mutating func field(_ key: StaticString, day: Day?) {
         guard let day else { return null(key) }
         name(key)
         value(text: day.description)
     }
 
-    mutating func field(_ key: StaticString, text: String?) {
+    package mutating func field(_ key: StaticString, text: String?) {
         guard let text else { return null(key) }
         name(key)
         value(text: text)
     }
 
-    mutating func value(text: String) {
+    package mutating func value(text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 { escape(byte) }

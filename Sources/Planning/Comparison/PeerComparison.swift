@@ -1,5 +1,5 @@
 import Foundation
-import Statistics
+package import Statistics
 package import Works
 
 /// A unit among those it may be compared with, by one indicator over the span of a brief: where each lies, what the advanced reach, and
@@ -46,7 +46,7 @@ package struct PeerComparison: Sendable {
     package let gains: [Gain]
     package let silence: Silence?
     /// The side on which to be is worse.
-    let worse: LevelTest.Worse
+    package let worse: LevelTest.Worse
     /// The nearest unit above all members.
     private let roof: UnitPath?
 

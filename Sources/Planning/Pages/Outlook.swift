@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live }
+    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -24,7 +24,7 @@ package struct Outlook: Sendable, Equatable {
 
     package func address(of place: Place) -> Address { Address(path: path(of: place), query: query) }
 
-    func path(of place: Place) -> [String] {
+    package func path(of place: Place) -> [String] {
         let unit = ["works", String(works.number), "units", String(unit.number)]
         return switch place {
         case .today: unit + ["today"]
@@ -33,6 +33,7 @@ package struct Outlook: Sendable, Equatable {
         case .entry: unit + ["entry"]
         case .forecasts: unit + ["forecasts"]
         case .peers: unit + ["peers"]
+        case .effect: unit + ["effect"]
         case .board: unit + ["board"]
         case .wall: unit + ["wall"]
         case .live: unit + ["live"]
@@ -40,7 +41,7 @@ package struct Outlook: Sendable, Equatable {
     }
 
     /// What an address would say anyway is left out.
-    var query: [(name: String, value: String)] {
+    package var query: [(name: String, value: String)] {
         [
             on.map { ("on", $0.description) }, span == .year ? nil : ("span", span.rawValue), roof == .then ? nil : ("roof", roof.rawValue),
             indicator.map { ("indicator", String($0.number)) },
@@ -48,7 +49,7 @@ package struct Outlook: Sendable, Equatable {
     }
 
     /// The same but for what is changed.
-    func changed(_ change: (inout Outlook) -> Void) -> Outlook {
+    package func changed(_ change: (inout Outlook) -> Void) -> Outlook {
         var other = self
         change(&other)
         return other

@@ -44,7 +44,7 @@ package struct PlanningDesk: Sendable {
     ///   - usual: the day shown where the address names none.
     ///   - on: a day that a form names instead of the address.
     /// - Throws: a refusal in the reader's language where there is no such works or unit.
-    func scene(of visit: Visit, usual: Scene.Usual = .lastComplete, on day: Day? = nil) throws -> Scene {
+    package func scene(of visit: Visit, usual: Scene.Usual = .lastComplete, on day: Day? = nil) throws -> Scene {
         let reader = visit.reader
         do {
             var outlook = try Outlook(visit.request, reader) { try keeper.columns(of: $0).organisation.root }
@@ -59,5 +59,5 @@ package struct PlanningDesk: Sendable {
         }
     }
 
-    func brief(of scene: Scene, over span: BriefSpan) -> Brief? { keeper.brief(of: scene.columns, over: span) }
+    package func brief(of scene: Scene, over span: BriefSpan) -> Brief? { keeper.brief(of: scene.columns, over: span) }
 }

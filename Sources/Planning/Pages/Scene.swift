@@ -1,24 +1,24 @@
-import Language
-import Web
-import Works
+package import Language
+package import Web
+package import Works
 
 /// An outlook with what it takes to show it: the columns of the works, the day it comes to, the unit's place on that day.
-struct Scene: Sendable {
-    let visit: Visit
-    let reader: Reader
-    let outlook: Outlook
-    let columns: WorksPanorama
-    let unit: Unit
+package struct Scene: Sendable {
+    package let visit: Visit
+    package let reader: Reader
+    package let outlook: Outlook
+    package let columns: WorksPanorama
+    package let unit: Unit
     /// The works' own day by its clock.
-    let today: Day
-    let on: Day
-    let path: UnitPath
+    package let today: Day
+    package let on: Day
+    package let path: UnitPath
     /// nil where no day is complete yet.
-    let lastComplete: Day?
+    package let lastComplete: Day?
     private let lastKnown: Day
 
     /// The day shown where the address names none.
-    enum Usual { case lastComplete, current }
+    package enum Usual { case lastComplete, current }
 
     init(visit: Visit, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day, _ usual: Usual) {
         (self.visit, reader, self.outlook, self.columns, self.unit, self.today) = (visit, visit.reader, outlook, columns, unit, today)
@@ -30,8 +30,8 @@ struct Scene: Sendable {
         path = columns.organisation.nearestPath(of: unit.id, to: columns.tree == .asItWas ? on : today) ?? UnitPath(unit.code)
     }
 
-    var language: Language { reader.language }
-    var panoramas: [Panorama] { columns.panoramas.map(\.panorama) }
+    package var language: Language { reader.language }
+    package var panoramas: [Panorama] { columns.panoramas.map(\.panorama) }
     var days: [Day] { columns.panoramas.first?.panorama.days ?? [] }
 
     /// A works that still reports goes on to today; one of the past ends with its records.
@@ -56,11 +56,11 @@ struct Scene: Sendable {
 
 extension Scene {
     /// Where a unit stood, as the number that addresses carry.
-    func unit(at path: UnitPath) -> ID<Unit>? {
+    package func unit(at path: UnitPath) -> ID<Unit>? {
         columns.organisation.unit(at: path, on: on) ?? columns.organisation.everAt(path).last?.unit
     }
 
-    func address(of path: UnitPath, _ place: Outlook.Place) -> Address? {
+    package func address(of path: UnitPath, _ place: Outlook.Place) -> Address? {
         unit(at: path).map { unit in outlook.changed { $0.unit = unit }.address(of: place) }
     }
 
@@ -71,7 +71,7 @@ extension Scene {
         }
     }
 
-    var guide: UnitGuide {
+    package var guide: UnitGuide {
         UnitGuide(
             address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } },
             verdict: { view, laggard in
@@ -85,7 +85,7 @@ extension Scene {
 
 /// What pages know of units besides their paths: where they lead, and what they are. A page in a file leads nowhere.
 package struct UnitGuide: Sendable {
-    let address: @Sendable (UnitPath, Outlook.Place) -> Address?
+    package let address: @Sendable (UnitPath, Outlook.Place) -> Address?
     let traits: @Sendable (UnitPath) -> UnitTraits?
     /// Is the plan too high?
     let verdict: @Sendable (TodayView, Laggard) -> PlanVerdict?

@@ -1,11 +1,11 @@
 import Language
-import Web
+package import Web
 import Works
 
 // The frame around every page of a unit: the bar with path and day, the choices below it.
 
 extension Scene {
-    func page(_ title: String, at place: Outlook.Place, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
+    package func page(_ title: String, at place: Outlook.Place, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
         reader.page(title: "\(path.name) · \(title)", header: header(place)) {
             writeTurns(place, to: &$0)
             content(&$0)

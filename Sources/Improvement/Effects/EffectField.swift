@@ -1,0 +1,52 @@
+import Planning
+import Statistics
+import Works
+
+/// The units at which something was done, and those beside them at which nothing was.
+struct EffectField: Sendable {
+    struct Unit: Sendable {
+        let path: UnitPath
+        let before: Double
+        let after: Double
+        /// What of its change is expected because it stood where it stood before: low ones were partly unlucky.
+        let returning: Double
+
+        var change: Double { after - before }
+    }
+
+    let helped: [Unit]
+    let others: [Unit]
+    let worse: LevelTest.Worse
+}
+
+extension EffectField {
+    /// A function of the question rather than an initialiser: it may have to say why there is no field.
+    static func of(_ question: EffectQuestion, _ before: Brief?, _ after: Brief?, _ organisation: Organisation) -> Result<EffectField, EffectStudy.Silence> {
+        guard let first = question.units.first, let before, let after else { return .failure(.notJudged) }
+        guard let then = PeerComparison(of: first, indicator: question.indicator, in: before, organisation),
+            let now = PeerComparison(of: first, indicator: question.indicator, in: after, organisation), then.silence != .noLevels
+        else { return .failure(.notJudged) }
+        let (old, new) = (then.byUnit, now.byUnit)
+        guard question.units.allSatisfy({ then.group.members.contains($0) }) else { return .failure(.notJudged) }
+        for unit in question.units {
+            if old[unit] == nil { return .failure(.tooFewDays(before: true)) }
+            if new[unit] == nil { return .failure(.tooFewDays(before: false)) }
+        }
+        let peers = PauleMandel(values: then.members.map(\.level), errors: then.members.map(\.standardError))
+        let all = old.keys.sorted().compactMap { path in new[path].map { unit(path, old[path]!, $0, peers) } }
+        let touched = Set(question.units + question.helpers)
+        return .success(
+            EffectField(
+                helped: question.units.compactMap { path in all.first { $0.path == path } },
+                others: all.filter { unit in !touched.contains { unit.path.isWithin($0) || $0.isWithin(unit.path) } }, worse: then.worse))
+    }
+
+    private static func unit(_ path: UnitPath, _ old: PeerComparison.Member, _ new: PeerComparison.Member, _ peers: PauleMandel) -> Unit {
+        let field = RegressionToTheMean(mean: peers.mean, between: peers.tau2.squareRoot(), within: old.standardError)
+        return Unit(path: path, before: old.level, after: new.level, returning: field.change(from: old.level, periods: 1))
+    }
+}
+
+extension PeerComparison {
+    fileprivate var byUnit: [UnitPath: Member] { Dictionary(members.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first }) }
+}

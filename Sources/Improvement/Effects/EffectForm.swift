@@ -1,0 +1,30 @@
+import Web
+import Works
+
+/// What somebody asks: in the address, so that the answer can be sent on.
+struct EffectForm: Sendable, Equatable {
+    var indicator: String?
+    var since: Day?
+    /// As it was typed, where it is no day.
+    var typedSince = ""
+    var also: [ID<Unit>] = []
+    var helpers: [ID<Unit>] = []
+    var choice = EffectQuestion.Choice.standing
+
+    static let indicatorField = "of"
+    static let sinceField = "since"
+    static let alsoField = "also"
+    static let helpersField = "helped-by"
+    static let choiceField = "chosen"
+
+    init(_ query: Form) {
+        indicator = query[EffectForm.indicatorField]
+        typedSince = query[EffectForm.sinceField] ?? ""
+        since = Day(typedSince)
+        also = query.all(EffectForm.alsoField).compactMap { Int64($0) }.map { ID($0) }
+        helpers = query.all(EffectForm.helpersField).compactMap { Int64($0) }.map { ID($0) }
+        choice = query[EffectForm.choiceField].flatMap(EffectQuestion.Choice.init(rawValue:)) ?? .standing
+    }
+
+    var isWrong: Bool { !typedSince.isEmpty && since == nil }
+}

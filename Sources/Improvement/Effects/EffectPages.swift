@@ -1,0 +1,135 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// The page that answers "did it work?".
+struct EffectPages: Sendable {
+    let view: EffectView
+
+    init(_ view: EffectView) { self.view = view }
+
+    private var scene: Scene { view.scene }
+    private var language: Language { view.scene.language }
+
+    var page: Page { scene.page(language(.didItWork), at: .effect) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        guard !view.indicators.isEmpty else {
+            html.h1(String(scene.path.name))
+            return html.emptyState(language(.nothingToAsk), language(.nothingToAskWhy))
+        }
+        if let study = view.study {
+            writeAnswer(study, to: &html)
+            for own in view.ofHelpers { writeHelper(own, to: &html) }
+        } else {
+            html.h1(language(.didItWorkAt(String(scene.path.name))))
+        }
+        writeForm(to: &html)
+    }
+
+    // MARK: The answer
+
+    private func writeAnswer(_ study: EffectStudy, to html: inout HTML) {
+        let sentence = language(.answer(study.answer, String(scene.path.name), study.question.units.count - 1))
+        html.headline {
+            switch study.answer {
+            case .worked: $0.em(sentence, .class("good"))
+            case .worsened: $0.em(sentence)
+            case .notSeen, .cannotBeToldYet: $0.text(sentence)
+            }
+        }
+        switch study.outcome {
+        case .failure(let silence): html.emptyState(language(.cannotBeToldYet), language(.silence(silence)))
+        case .success(let finding):
+            html.div(.class("pair")) {
+                $0.card { write(EffectWords.sentences(finding, language), to: &$0) }
+                writePicture(study, to: &$0)
+            }
+            writeParts(finding, study.question, to: &html)
+        }
+    }
+
+    private func write(_ sentences: [Message], to html: inout HTML) {
+        html.ul(.class("evidence")) { for sentence in sentences { $0.li(language(sentence)) } }
+    }
+
+    private func writePicture(_ study: EffectStudy, to html: inout HTML) {
+        guard let event = view.days.firstIndex(where: { $0.day >= study.question.since }) else { return }
+        let levels = view.days.map { $0.level * 100 }
+        html.card {
+            $0.figure(
+                ControlChart(
+                    ChartText(language(.daysAround), language(.dottedIsTheDay(study.question.since.date.medium))), values: levels,
+                    plan: study.isOfRatio(view.indicators) ? .none : .same(100), shift: event > 0 ? event : nil,
+                    dayTicks: [0, levels.count - 1].map { Tick(Double($0), language(view.days[$0].day.date.short)) }, height: .finding),
+                caption: language(.dottedIsTheDay(study.question.since.date.medium)))
+        }
+    }
+
+    private func writeParts(_ finding: EffectStudy.Finding, _ question: EffectQuestion, to html: inout HTML) {
+        html.heading(language(.whatCameOfIt), note: language(question.before.from.date.to(question.after.on.date)))
+        html.scrollingTable(language(.whatCameOfIt)) {
+            $0.tbody { html in
+                for (name, value) in EffectWords.parts(finding, language) {
+                    html.tr {
+                        $0.th(language(name), .scope("row"))
+                        $0.td(value, .class("number"))
+                    }
+                }
+            }
+        }
+        html.p(language(.design(finding.design)), .class("note still"))
+    }
+
+    private func writeHelper(_ study: EffectStudy, to html: inout HTML) {
+        html.heading(language(.effectOnTheHelper(String(study.question.units[0].name))))
+        html.card {
+            switch study.outcome {
+            case .failure(let silence): $0.p(language(.silence(silence)))
+            case .success(let finding):
+                $0.p(language(.answer(finding.answer, String(study.question.units[0].name), 0)))
+                write(EffectWords.sentences(finding, language), to: &$0)
+            }
+        }
+    }
+
+    // MARK: The question
+
+    /// More than these would be a list nobody reads; who needs more takes the command line.
+    private static let mostOffered = 40
+
+    private func writeForm(to html: inout HTML) {
+        let form = view.typed, offered = view.peers.prefix(EffectPages.mostOffered)
+        html.heading(language(.askDifferently))
+        html.form(get: scene.outlook.address(of: .effect), .class("fields")) {
+            if view.indicators.count > 1 {
+                $0.field(
+                    Field(
+                        EffectForm.indicatorField, language(.byWhichIndicator), .choice(view.indicators.map { Field.Choice($0.name, $0.name) }),
+                        value: form.indicator ?? ""))
+            }
+            $0.field(
+                Field(
+                    EffectForm.sinceField, language(.firstDayItCouldShow), .day, value: form.typedSince,
+                    problem: form.isWrong ? language(.sinceIsMissing) : nil))
+            $0.field(
+                Field(
+                    EffectForm.choiceField, language(.howChosen),
+                    .choice(EffectQuestion.Choice.allCases.map { Field.Choice($0.rawValue, language(.choice($0))) }), value: form.choice.rawValue))
+            if !offered.isEmpty {
+                let choices = offered.compactMap { path in scene.unit(at: path).map { Field.Choice(String($0.number), String(path.name)) } }
+                $0.details(.class("more")) {
+                    $0.summary(language(.otherUnits))
+                    $0.checkboxes(EffectForm.alsoField, language(.doneThereToo), choices, chosen: Set(form.also.map { String($0.number) }))
+                    $0.checkboxes(EffectForm.helpersField, language(.whoHelped), choices, chosen: Set(form.helpers.map { String($0.number) }))
+                }
+            }
+            $0.button(language(.ask), .class("button main"))
+        }
+    }
+}
+
+extension EffectStudy {
+    fileprivate func isOfRatio(_ indicators: [Indicator]) -> Bool { indicators.first { $0.name == question.indicator }?.kind == .ratio }
+}

@@ -1,0 +1,24 @@
+import Language
+package import Planning
+import Web
+package import Works
+
+/// Where one asks whether something worked.
+package enum EffectRoutes {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/effect", .deed(.seeFigures)) { visit in
+            let view = try view(visit, desk)
+            return .html(EffectPages(view).page, status: view.typed.isWrong ? .unprocessableContent : .ok)
+        }
+        doors.get("/works/:works/units/:unit/effect.json", .deed(.exportFigures)) { visit in
+            let view = try view(visit, desk)
+            guard let study = view.study else { throw Refusal(.unprocessableContent, visit.reader.language(.sinceIsMissing)) }
+            return .json(EffectJSON.bytes(of: study, ofHelpers: view.ofHelpers))
+        }
+    }
+
+    private static func view(_ visit: Visit, _ desk: PlanningDesk) throws -> EffectView {
+        let scene = try desk.scene(of: visit)
+        return EffectView(scene, EffectForm(visit.request.query)) { desk.brief(of: scene, over: $0) }
+    }
+}

@@ -1,0 +1,123 @@
+package import Planning
+import Statistics
+package import Works
+
+/// What came of something that was done, by the strongest design that the data allow. Levels are completions of the plan, of a ratio the
+/// ratio; a change is the level of the days after less that of the days before.
+package struct EffectStudy: Sendable {
+    package enum Design: Sendable, Equatable {
+        /// Several units beside untouched peers (Card & Krueger 1994).
+        case several(helped: Int, peers: Int)
+        /// One unit beside untouched peers: their changes say what a change by chance is.
+        case one(peers: Int)
+        /// One unit by itself (Wagner et al. 2002): anything else that happened at the time counts too.
+        case alone
+    }
+
+    package enum Answer: String, Sendable {
+        case worked, worsened
+        case notSeen = "not seen"
+        case cannotBeToldYet = "cannot be told yet"
+    }
+
+    /// Why nothing is told.
+    package enum Silence: Error, Sendable, Equatable {
+        /// Fewer than eight reported days on that side.
+        case tooFewDays(before: Bool)
+        /// Neither peers nor enough days for a line of its own.
+        case noDesign
+        /// Not planned, under five people, or dates only.
+        case notJudged
+    }
+
+    package struct Finding: Sendable {
+        package var answer: Answer
+        package var design: Design
+        /// Mean level of the units before and after.
+        package var before: Double
+        package var after: Double
+        /// What would have come anyway: as the peers changed, and as units chosen for standing low come back (Galton 1886).
+        package var peersChange = 0.0
+        package var returning = 0.0
+        package var effect: Double
+        package var interval: ClosedRange<Double>
+        /// Of the interval.
+        package var level: Double
+        /// How often a lot would have given as much; nil where none could be drawn.
+        package var pValue: Double?
+
+        package var change: Double { after - before }
+        package var anyway: Double { peersChange + returning }
+    }
+
+    package let question: EffectQuestion
+    package let outcome: Result<Finding, Silence>
+
+    package var answer: Answer { (try? outcome.get().answer) ?? .cannotBeToldYet }
+
+    /// Fewer untouched peers do not show what chance does.
+    package static let fewestPeers = 5
+    private static let usualLevel = 0.95
+    /// One unit alone: in trials such intervals held 83 to 91 of 100 times instead of 95, so more is asked of them.
+    private static let levelAlone = 0.99
+}
+
+extension EffectStudy {
+    /// - Parameters:
+    ///   - organisation: for who is a peer of whom.
+    ///   - brief: of the whole works over a span.
+    package init(_ question: EffectQuestion, _ organisation: Organisation, brief: (BriefSpan) -> Brief?) {
+        self.question = question
+        outcome = EffectField.of(question, brief(question.before), brief(question.after), organisation).flatMap { field in
+            if field.others.count >= EffectStudy.fewestPeers { return EffectStudy.beside(field, question.choice) }
+            guard question.units.count == 1, let series = brief(question.both)?.days(of: question.units[0], indicator: question.indicator) else {
+                return .failure(.noDesign)
+            }
+            return EffectStudy.alone(field, series.levels(until: question.on), since: question.since)
+        }
+    }
+
+    /// One figure for each unit, so that days which depend on each other cannot make an effect look surer than it is.
+    private static func beside(_ field: EffectField, _ choice: EffectQuestion.Choice) -> Result<Finding, Silence> {
+        let returning = { (unit: EffectField.Unit) in choice == .lot ? 0 : unit.returning }
+        let helped = field.helped.map { $0.change - returning($0) }, others = field.others.map { $0.change - returning($0) }
+        guard let test = DifferenceInDifferences(helped: helped, others: others) else { return .failure(.noDesign) }
+        let interval = test.interval(level: usualLevel)
+        return .success(
+            Finding(
+                answer: answer(interval, field.worse),
+                design: helped.count > 1 ? .several(helped: helped.count, peers: others.count) : .one(peers: others.count),
+                before: field.helped.map(\.before).mean, after: field.helped.map(\.after).mean, peersChange: others.mean,
+                returning: field.helped.map(returning).mean, effect: test.effect, interval: interval, level: usualLevel,
+                pValue: PermutationTest.pValue(helped: helped, others: others)))
+    }
+
+    private static func alone(_ field: EffectField, _ days: [(day: Day, level: Double)], since: Day) -> Result<Finding, Silence> {
+        guard let event = days.firstIndex(where: { $0.day >= since }), let course = InterruptedTimeSeries(days.map(\.level), event: event) else {
+            return .failure(.noDesign)
+        }
+        let middle = course.effect(after: Double(days.count - event) / 2), interval = middle.interval(level: levelAlone)
+        return .success(
+            Finding(
+                answer: answer(interval, field.worse), design: .alone, before: field.helped[0].before, after: field.helped[0].after, effect: middle.size,
+                interval: interval, level: levelAlone))
+    }
+
+    private static func answer(_ interval: ClosedRange<Double>, _ worse: LevelTest.Worse) -> Answer {
+        if interval.lowerBound > 0 { return worse == .below ? .worked : .worsened }
+        if interval.upperBound < 0 { return worse == .below ? .worsened : .worked }
+        return .notSeen
+    }
+}
+
+extension DaySeries {
+    /// Reported days, each with its level.
+    func levels(until last: Day) -> [(day: Day, level: Double)] {
+        let told = points[..<past].compactMap { point -> (day: Day, level: Double)? in
+            let base = measure == .share ? point.base ?? 0 : point.plan - point.unreportedPlan
+            guard point.day <= last, let actual = point.actual, base > 0 else { return nil }
+            return (point.day, actual / base)
+        }
+        return told
+    }
+}

@@ -1,0 +1,61 @@
+import Planning
+import Web
+import Works
+
+/// A question about an effect, its answer, and what the page offers to ask differently.
+struct EffectView: Sendable {
+    let scene: Scene
+    /// nil until a day is asked about.
+    let study: EffectStudy?
+    /// Of those who helped, each by itself.
+    let ofHelpers: [EffectStudy]
+    let typed: EffectForm
+    let indicators: [Indicator]
+    let peers: [UnitPath]
+    /// Completions of the days around, of a ratio the ratio; the days before first.
+    let days: [(day: Day, level: Double)]
+}
+
+extension EffectView {
+    /// - Parameter brief: of the whole works over a span.
+    init(_ scene: Scene, _ form: EffectForm, brief: (BriefSpan) -> Brief?) {
+        let year = brief(.year(of: scene.on)), organisation = scene.columns.organisation
+        let planned = (year?.indicators ?? []).filter { $0.kind != .milestone && year?.total(of: scene.path, indicator: $0.name) != nil }
+        let indicator = planned.first { $0.name == form.indicator } ?? planned.first
+        let peers = EffectView.peers(of: scene.path, indicator, year, organisation)
+        (self.scene, typed, indicators, self.peers) = (scene, form, planned, peers)
+        guard let indicator, let question = EffectQuestion(form, scene, indicator, peers) else {
+            (study, ofHelpers, days) = (nil, [], [])
+            return
+        }
+        study = EffectStudy(question, organisation, brief: brief)
+        ofHelpers = question.ofHelpers.map { EffectStudy($0, organisation, brief: brief) }
+        days = brief(question.both)?.days(of: scene.path, indicator: indicator.name)?.levels(until: scene.on) ?? []
+    }
+
+    private static func peers(of unit: UnitPath, _ indicator: Indicator?, _ year: Brief?, _ organisation: Organisation) -> [UnitPath] {
+        guard let indicator, let year else { return [] }
+        return PeerComparison(of: unit, indicator: indicator.name, in: year, organisation)?.group.others(than: unit) ?? []
+    }
+}
+
+extension EffectQuestion {
+    /// nil until a day is named that has come.
+    fileprivate init?(_ form: EffectForm, _ scene: Scene, _ indicator: Indicator, _ peers: [UnitPath]) {
+        guard let since = form.since, since <= scene.on else { return nil }
+        let numbers = Dictionary(peers.compactMap { path in scene.unit(at: path).map { ($0, path) } }, uniquingKeysWith: { first, _ in first })
+        let helpers = form.helpers.compactMap { numbers[$0] }
+        self.init(
+            units: [scene.path] + form.also.compactMap { numbers[$0] }.filter { !helpers.contains($0) }, helpers: helpers, indicator: indicator.name,
+            since: since, on: scene.on, choice: form.choice)
+    }
+
+    /// What it did to each of those who helped.
+    var ofHelpers: [EffectQuestion] {
+        helpers.map { helper in
+            var own = self
+            (own.units, own.helpers) = ([helper], units + helpers.filter { $0 != helper })
+            return own
+        }
+    }
+}

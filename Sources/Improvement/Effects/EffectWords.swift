@@ -1,0 +1,207 @@
+import Language
+import Planning
+import Works
+
+/// What is said of an effect.
+enum EffectWords {
+    static func sentences(_ finding: EffectStudy.Finding, _ language: Language) -> [Message] {
+        let interval = finding.interval
+        return [
+            .changedBy(points(finding.change, language), Percent(finding.before, decimals: 1), Percent(finding.after, decimals: 1)),
+            finding.design == .alone ? .againstItsLine : .wouldHaveComeAnyway(points(finding.anyway, language)),
+            .remains(
+                points(finding.effect, language), points(interval.lowerBound, language), points(interval.upperBound, language),
+                Percent(finding.level, decimals: 0)),
+            finding.pValue.map { .byLot(Chance($0)) },
+        ].compactMap { $0 }
+    }
+
+    static func parts(_ finding: EffectStudy.Finding, _ language: Language) -> [(Message, String)] {
+        let own: [(Message, String)] = [
+            (.levelBefore, language(Percent(finding.before, decimals: 1))), (.levelAfter, language(Percent(finding.after, decimals: 1))),
+            (.changeOfIt, points(finding.change, language)),
+        ]
+        let anyway: [(Message, String)] = [(.asThePeers, points(finding.peersChange, language)), (.comesBackByItself, points(finding.returning, language))]
+        return own + (finding.design == .alone ? [] : anyway) + [(.effectOfIt, points(finding.effect, language))]
+    }
+
+    /// For a terminal.
+    static func lines(_ study: EffectStudy, _ language: Language) -> [String] {
+        let name = study.question.units[0].text
+        switch study.outcome {
+        case .failure(let silence): return [language(.answer(.cannotBeToldYet, name, 0)), "  " + language(.silence(silence))]
+        case .success(let finding):
+            return [language(.answer(finding.answer, name, study.question.units.count - 1))]
+                + (sentences(finding, language) + [.design(finding.design)]).map { "  " + language($0) }
+        }
+    }
+
+    private static func points(_ share: Double, _ language: Language) -> String {
+        (share > 0 ? "+" : "") + language(.percentagePoints(Number(share * 100, decimals: 1)))
+    }
+}
+
+extension Message {
+    static let didItWork = Message(en: "Did it work?", zh: "是否见效？", ru: "Помогло ли?", de: "Hat es gewirkt?")
+    static func didItWorkAt(_ unit: String) -> Message {
+        Message(
+            en: "Something was done at \(unit). Did it work?", zh: "\(unit)采取了措施，是否见效？", ru: "\(unit): что-то сделали. Помогло ли?",
+            de: "Bei \(unit) ist etwas getan worden. Hat es gewirkt?")
+    }
+    static let nothingToAsk = Message(en: "Nothing to ask yet", zh: "暂时无从判断", ru: "Пока не о чем спросить", de: "Noch nichts zu fragen")
+    static let nothingToAskWhy = Message(
+        en: "This unit has no plan of an amount or a ratio in this year.", zh: "本单位今年没有数量或比率类计划。",
+        ru: "В этом году у подразделения нет плана по объёму или доле.",
+        de: "Dieser Bereich hat in diesem Jahr keinen Plan einer Menge oder eines Anteils.")
+
+    static func answer(_ answer: EffectStudy.Answer, _ unit: String, _ others: Int) -> Message {
+        let name = others > 0 ? Message.andOtherUnits(unit, others) : Message.only(unit)
+        return switch answer {
+        case .worked: Message(en: "\(name): it worked.", zh: "\(name)：见效。", ru: "\(name): помогло.", de: "\(name): Es hat gewirkt.")
+        case .worsened: Message(en: "\(name): it became worse.", zh: "\(name)：变差了。", ru: "\(name): стало хуже.", de: "\(name): Es ist schlechter geworden.")
+        case .notSeen:
+            Message(
+                en: "\(name): no effect is seen beyond what would have come anyway.", zh: "\(name)：看不出超出自然变化的效果。",
+                ru: "\(name): эффекта сверх того, что пришло бы само, не видно.", de: "\(name): Keine Wirkung zu sehen, die nicht ohnehin gekommen wäre.")
+        case .cannotBeToldYet:
+            Message(
+                en: "\(name): it cannot be told yet.", zh: "\(name)：尚无法判断。", ru: "\(name): пока сказать нельзя.", de: "\(name): Es lässt sich noch nicht sagen."
+            )
+        }
+    }
+    private static func only(_ unit: String) -> Message { Message(en: "\(unit)", zh: "\(unit)", ru: "\(unit)", de: "\(unit)") }
+    private static func andOtherUnits(_ unit: String, _ others: Int) -> Message {
+        Message(
+            en: "\(unit) and \(others, "other unit", "other units")", zh: "\(unit)等 \(others + 1) 个单位",
+            ru: "\(unit) и ещё \(others, "подразделение", "подразделения", "подразделений")",
+            de: "\(unit) und \(others, "weiterer Bereich", "weitere Bereiche")")
+    }
+    static let cannotBeToldYet = Message(en: "Cannot be told yet", zh: "尚无法判断", ru: "Пока сказать нельзя", de: "Lässt sich noch nicht sagen")
+    static func silence(_ silence: EffectStudy.Silence) -> Message {
+        switch silence {
+        case .tooFewDays(before: true):
+            Message(
+                en: "Fewer than eight reported days are known before that day.", zh: "该日之前有数据的日子不足八天。", ru: "До этого дня известно менее восьми дней.",
+                de: "Vor diesem Tag sind weniger als acht gemeldete Tage bekannt.")
+        case .tooFewDays(before: false):
+            Message(
+                en: "Fewer than eight reported days are known since. Ask again when there are more.", zh: "此后有数据的日子不足八天，请稍后再看。",
+                ru: "С тех пор известно менее восьми дней. Спросите позже.",
+                de: "Seither sind weniger als acht gemeldete Tage bekannt. Fragen Sie wieder, wenn es mehr sind.")
+        case .noDesign:
+            Message(
+                en: "There are neither five untouched peers nor twelve days on either side.", zh: "既没有五个未受影响的同类单位，前后也不足十二天。",
+                ru: "Нет ни пяти незатронутых сопоставимых подразделений, ни двенадцати дней с каждой стороны.",
+                de: "Es gibt weder fünf unberührte vergleichbare Bereiche noch zwölf Tage auf jeder Seite.")
+        case .notJudged:
+            Message(
+                en: "The units have no plan of it, fewer than five people, or are not comparable with each other.", zh: "这些单位没有相应计划、不足五人，或彼此不可比。",
+                ru: "У подразделений нет такого плана, менее пяти человек, или они несопоставимы.",
+                de: "Die Bereiche haben keinen Plan davon, weniger als fünf Personen oder sind nicht miteinander vergleichbar.")
+        }
+    }
+
+    // The evidence.
+    static func changedBy(_ change: String, _ before: Percent, _ after: Percent) -> Message {
+        Message(
+            en: "The level went from \(before) to \(after): \(change).", zh: "水平由 \(before) 变为 \(after)：\(change)。",
+            ru: "Уровень изменился с \(before) до \(after): \(change).",
+            de: "Das Niveau ging von \(before) auf \(after): \(change).")
+    }
+    static func wouldHaveComeAnyway(_ anyway: String) -> Message {
+        Message(
+            en: "Of that, \(anyway) would have come anyway.", zh: "其中 \(anyway) 本来也会出现。", ru: "Из этого \(anyway) пришло бы и так.",
+            de: "Davon wären \(anyway) ohnehin gekommen.")
+    }
+    static let againstItsLine = Message(
+        en: "Measured against the line on which the unit was rising or falling before.", zh: "以该单位此前的升降趋势线为基准。",
+        ru: "Измерено относительно линии, по которой подразделение росло или падало до того.",
+        de: "Gemessen an der Linie, auf der der Bereich vorher stieg oder fiel.")
+    static func remains(_ effect: String, _ low: String, _ high: String, _ certainty: Percent) -> Message {
+        Message(
+            en: "Effect: \(effect), with \(certainty) certainty between \(low) and \(high).", zh: "效果：\(effect)，\(certainty) 的把握在 \(low) 与 \(high) 之间。",
+            ru: "Эффект: \(effect), с уверенностью \(certainty) от \(low) до \(high).",
+            de: "Wirkung: \(effect), mit \(certainty) Sicherheit zwischen \(low) und \(high).")
+    }
+    static func byLot(_ chance: Chance) -> Message {
+        Message(
+            en: "Had the units been drawn by lot, as much would come by chance in \(chance).", zh: "若单位由抽签选定，偶然出现同样结果的机会为 \(chance)。",
+            ru: "При выборе подразделений по жребию столько же вышло бы случайно: \(chance).",
+            de: "Bei ausgelosten Bereichen käme so viel durch Zufall in \(chance).")
+    }
+    static func percentagePoints(_ value: Number) -> Message {
+        Message(en: "\(value) points", zh: "\(value) 个百分点", ru: "\(value) п. п.", de: "\(value) Punkte")
+    }
+    static let whatCameOfIt = Message(en: "What came of it", zh: "结果分解", ru: "Что из этого вышло", de: "Was daraus wurde")
+    static let levelBefore = Message(en: "Level before", zh: "之前水平", ru: "Уровень до", de: "Niveau davor")
+    static let levelAfter = Message(en: "Level since", zh: "之后水平", ru: "Уровень после", de: "Niveau seither")
+    static let changeOfIt = Message(en: "Change", zh: "变化", ru: "Изменение", de: "Änderung")
+    static let asThePeers = Message(
+        en: "The peers, at whom nothing was done, changed by", zh: "未采取措施的同类单位的变化", ru: "Сопоставимые, где ничего не делали, изменились на",
+        de: "Die vergleichbaren, bei denen nichts getan wurde, änderten sich um")
+    static let comesBackByItself = Message(
+        en: "Comes back by itself, having stood low by bad luck too", zh: "因偶然偏低而自然回升", ru: "Возвращается само: низкий уровень был отчасти невезением",
+        de: "Kommt von selbst zurück, weil der Tiefstand auch Pech war")
+    static let effectOfIt = Message(en: "Effect", zh: "效果", ru: "Эффект", de: "Wirkung")
+    static let daysAround = Message(en: "The days before and since", zh: "前后各日", ru: "Дни до и после", de: "Die Tage davor und seither")
+    static func dottedIsTheDay(_ day: DateText) -> Message {
+        Message(en: "Dotted: \(day), when it began.", zh: "虚线：\(day)开始。", ru: "Пунктир: начало, \(day).", de: "Gepunktet: \(day), der Beginn.")
+    }
+    static func design(_ design: EffectStudy.Design) -> Message {
+        switch design {
+        case .several(let helped, let peers):
+            Message(
+                en:
+                    "Judged by \(helped, "unit", "units") beside \(peers, "untouched peer", "untouched peers"): the change of each, as one figure. The strongest of the designs.",
+                zh: "依据：\(helped) 个单位与 \(peers) 个未受影响的同类单位比较，每个单位的变化作为一个数。这是最强的设计。",
+                ru:
+                    "Судим по \(helped, "подразделению", "подразделениям", "подразделениям") рядом с \(peers, "незатронутым сопоставимым", "незатронутыми сопоставимыми", "незатронутыми сопоставимыми"): изменение каждого — одно число. Самый сильный способ.",
+                de:
+                    "Beurteilt an \(helped, "Bereich", "Bereichen") neben \(peers, "unberührten vergleichbaren", "unberührten vergleichbaren"): die Änderung eines jeden als eine Zahl. Der stärkste Aufbau."
+            )
+        case .one(let peers):
+            Message(
+                en: "Judged by one unit beside \(peers, "untouched peer", "untouched peers"), whose own changes show what chance does.",
+                zh: "依据：一个单位与 \(peers) 个未受影响的同类单位比较，后者的变化说明偶然的幅度。",
+                ru:
+                    "Судим по одному подразделению рядом с \(peers, "незатронутым сопоставимым", "незатронутыми сопоставимыми", "незатронутыми сопоставимыми"); их изменения показывают, на что способен случай.",
+                de:
+                    "Beurteilt an einem Bereich neben \(peers, "unberührten vergleichbaren", "unberührten vergleichbaren"), deren Änderungen zeigen, was der Zufall tut."
+            )
+        case .alone:
+            Message(
+                en: "Judged by the unit alone: weak evidence. Whatever else happened at the time counts as effect, so more certainty is asked.",
+                zh: "仅依据本单位自身：证据较弱。同期发生的其他事情也会计入效果，因此要求更高的把握。",
+                ru:
+                    "Судим только по самому подразделению: слабое свидетельство. Всё, что случилось тогда же, войдёт в эффект, поэтому требуется больше уверенности.",
+                de: "Nur am Bereich selbst beurteilt: schwacher Beleg. Was sonst zu der Zeit geschah, zählt mit, darum wird mehr Sicherheit verlangt.")
+        }
+    }
+    static func effectOnTheHelper(_ unit: String) -> Message {
+        Message(
+            en: "What it did to \(unit), which helped", zh: "对提供帮助的\(unit)的影响", ru: "Как это сказалось на помогавших: \(unit)",
+            de: "Was es bei \(unit) tat, woher Hilfe kam")
+    }
+
+    // The question.
+    static let askDifferently = Message(en: "The question", zh: "提问", ru: "Вопрос", de: "Die Frage")
+    static let byWhichIndicator = Message(en: "By which indicator", zh: "按哪项指标", ru: "По какому показателю", de: "Nach welcher Kennzahl")
+    static let firstDayItCouldShow = Message(
+        en: "First day on which it could show", zh: "可能见效的第一天", ru: "Первый день, когда могло сказаться", de: "Erster Tag, an dem es sich zeigen konnte")
+    static let sinceIsMissing = Message(
+        en: "Expected is a day, such as 2026-03-31.", zh: "请填写日期，如 2026-03-31。", ru: "Ожидается день, например 2026-03-31.",
+        de: "Erwartet wird ein Tag, zum Beispiel 2026-03-31.")
+    static let howChosen = Message(
+        en: "How was it chosen where to do it?", zh: "当初如何选定单位？", ru: "Как выбирали, где это сделать?", de: "Wie wurde gewählt, wo es getan wird?")
+    static func choice(_ choice: EffectQuestion.Choice) -> Message {
+        switch choice {
+        case .standing: Message(en: "where it stood low", zh: "选了水平低的", ru: "там, где дела шли хуже", de: "wo es schlecht stand")
+        case .lot: Message(en: "drawn by lot", zh: "抽签决定", ru: "по жребию", de: "durch das Los")
+        }
+    }
+    static let otherUnits = Message(
+        en: "Other units had a part in it", zh: "还有其他单位参与", ru: "Участвовали и другие подразделения", de: "Andere Bereiche hatten daran teil")
+    static let doneThereToo = Message(en: "It was done there too", zh: "那里也采取了同样措施", ru: "Там сделали то же", de: "Dort wurde es auch getan")
+    static let whoHelped = Message(en: "They helped", zh: "他们提供了帮助", ru: "Они помогали", de: "Sie halfen")
+    static let ask = Message(en: "Ask", zh: "查看", ru: "Спросить", de: "Fragen")
+}

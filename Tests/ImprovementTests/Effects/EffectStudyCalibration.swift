@@ -1,0 +1,40 @@
+import Improvement
+import KnownWorks
+import Statistics
+import Testing
+
+/// How often the whole question goes wrong: from the records to the answer, nothing known beforehand.
+@Suite(.enabled(if: Tier.current >= .full, "set PACESETTER_TIER=full or long"), .serialized) struct EffectStudyCalibration {
+    private static var trials: Int { Tier.current == .long ? 4000 : 400 }
+
+    /// Help without effect goes to the looms that stand lowest. Called effective (two-sided at 95 %) must be at most one in forty; the trial
+    /// allows for its own chance.
+    @Test(arguments: [(looms: 1, phi: 0.0), (looms: 1, phi: 0.6), (looms: 4, phi: 0.0), (looms: 4, phi: 0.6)])
+    func helpWithoutEffectIsSeldomCalledEffective(_ trial: (looms: Int, phi: Double)) {
+        let called = CountedShare(hits: (1...Self.trials).count { study(trial, seed: UInt64($0), effect: 0)?.answer == .worked }, count: Self.trials)
+        print("| help without effect to the \(trial.looms) lowest of 40, dependence \(trial.phi) | called effective \(called) |")
+        #expect(called.share <= 0.025 + 3 * (0.025 * 0.975 / Double(Self.trials)).squareRoot(), "\(called)")
+    }
+
+    @Test(arguments: [(looms: 1, phi: 0.0), (looms: 4, phi: 0.0), (looms: 4, phi: 0.6)])
+    func intervalsHoldAnEffectOfTenPoints(_ trial: (looms: Int, phi: Double)) {
+        let held = CountedShare(
+            hits: (1...Self.trials).count { seed in
+                (try? study(trial, seed: UInt64(seed), effect: 0.1)?.outcome.get().interval.contains(0.1)) ?? false
+            }, count: Self.trials)
+        print("| effect of 10 points at the \(trial.looms) lowest of 40, dependence \(trial.phi) | 95 % interval holds \(held) |")
+        #expect(held.share >= 0.95 - 3 * (0.95 * 0.05 / Double(Self.trials)).squareRoot(), "\(held)")
+    }
+
+    private func study(_ trial: (looms: Int, phi: Double), seed: UInt64, effect: Double) -> EffectStudy? {
+        let plain = Weaving(teams: 40, spread: 0.03, scatter: 0.12, phi: trial.phi, seed: seed)
+        let lowest = plain.lowest(trial.looms, before: 30)
+        let mill =
+            effect == 0
+            ? plain
+            : Weaving(teams: 40, spread: 0.03, scatter: 0.12, phi: trial.phi, seed: seed) { team, day in
+                lowest.contains(team) && day >= 30 ? effect : 0
+            }
+        return mill.study(lowest, since: 30)
+    }
+}
