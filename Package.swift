@@ -65,7 +65,7 @@ let package = Package(
         tests("TablesTests", of: ["Tables"]),
         tests("TerminalTests", of: ["Terminal"]),
         tests("StatisticsTests", of: ["Statistics", "KnownWorks"]),
-        tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "TestSupport"]),
+        tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "Web", "TestSupport"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
 
         tests("ImprovementTests", of: ["Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),

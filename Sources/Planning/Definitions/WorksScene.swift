@@ -40,12 +40,7 @@ struct WorksScene: Sendable {
     /// `/works/1/indicators`
     func steps(_ more: String...) -> [String] { ["works", String(works.id.number)] + more }
 
-    func time(_ moment: Moment) -> String {
-        let clock = WorksClock(of: works), (hour, minute) = clock.time(at: moment)
-        return language(clock.civilDay(at: moment).date.medium) + " " + twoDigits(hour) + ":" + twoDigits(minute)
-    }
-
-    private func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    func time(_ moment: Moment) -> String { WorksClock(of: works).text(of: moment, in: language) }
 }
 
 extension PlanningDesk {

@@ -17,6 +17,8 @@ package struct EntryInput: Sendable {
     package let note: String
     /// Whether the very same figures were asked about before.
     private let isSure: Bool
+    /// Whether, of two figures, somebody else's was left standing.
+    package private(set) var leavesTheirs = false
 
     package var isWrong: Bool { !problems.isEmpty }
     package var mustAsk: Bool { !doubts.isEmpty && !isSure }
@@ -36,13 +38,15 @@ package struct EntryInput: Sendable {
     }
 
     private mutating func read(_ line: EntrySheet.Line, _ form: Form, _ sheet: EntrySheet) {
-        let actualField = EntryField.actual(of: line), baseField = EntryField.base(of: line)
+        let actualField = EntryField.actual(of: line), baseField = EntryField.base(of: line), choice = EntryChoice(of: line, in: form)
+        if choice == .theirs { return leavesTheirs = true }
         let actual = number(actualField, form, line), base = line.isRatio ? number(baseField, form, line) : nil
         guard problems[actualField] == nil, problems[baseField] == nil else { return }
         if line.isRatio, actual != nil, base == nil { problems[baseField] = .denominatorMissing }
         if line.isRatio, actual == nil, base != nil { problems[actualField] = .numeratorMissing }
         guard let actual, !isWrong(line) else { return }
-        said.append(RecordDesk.Said(Figures(plan: line.carriedTarget, actual: actual, base: base), about: sheet.key(line)))
+        said.append(
+            RecordDesk.Said(Figures(plan: line.carriedTarget, actual: actual, base: base), about: sheet.key(line), seeing: choice.basis(of: line, in: form)))
         doubt(line, actual, base)
     }
 
@@ -93,6 +97,8 @@ enum EntryField {
     static let entry = "entry"
     static func actual(of line: EntrySheet.Line) -> String { "figure-\(line.id.number)" }
     static func base(of line: EntrySheet.Line) -> String { "figure-\(line.id.number)-of" }
+    static func basis(of line: EntrySheet.Line) -> String { "basis-\(line.id.number)" }
+    static func choice(of line: EntrySheet.Line) -> String { "choice-\(line.id.number)" }
 }
 
 /// Who states what is entered on the page, until people sign in; and where.

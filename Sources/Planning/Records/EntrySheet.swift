@@ -11,12 +11,16 @@ package struct EntrySheet: Sendable {
         package let carriedTarget: Double?
         /// What stands for the day now.
         package let standing: Figures
+        /// Who said so; nil where nothing stands.
+        package let last: LastReport?
         /// The days before with a figure, latest first.
         package let before: [(day: Day, figures: Figures)]
 
         package init(
-            id: ID<Indicator>, indicator: Indicator, plan: Double?, standing: Figures = Figures(), before: [(day: Day, figures: Figures)] = []
+            id: ID<Indicator>, indicator: Indicator, plan: Double?, standing: Figures = Figures(), last: LastReport? = nil,
+            before: [(day: Day, figures: Figures)] = []
         ) {
+            self.last = last
             carriedTarget = plan == nil && indicator.kind == .ratio ? before.first { $0.figures.plan != nil }?.figures.plan : nil
             (self.id, self.indicator, self.plan, self.standing, self.before) = (id, indicator, plan ?? carriedTarget, standing, before)
         }

@@ -24,7 +24,22 @@ package struct RecordDesk: Sendable {
     package struct Said: Sendable {
         package var figures: Figures
         package var key: RecordKey
-        package init(_ figures: Figures, about key: RecordKey) { (self.figures, self.key) = (figures, key) }
+        package var basis: Basis
+
+        package init(_ figures: Figures, about key: RecordKey, seeing basis: Basis = .unknown) { (self.figures, self.key, self.basis) = (figures, key, basis) }
+    }
+
+    /// What stood when whoever says something looked last.
+    package enum Basis: Sendable, Equatable {
+        /// Nobody asks: a program states what it knows.
+        case unknown
+        case nothing
+        case entry(ID<Entry>)
+    }
+
+    /// Somebody else said something about these since.
+    package struct Overtaken: Error, Equatable {
+        package let keys: [RecordKey]
     }
 
     package func state(_ figures: Figures, about key: RecordKey, by author: Author, remark: Remark = Remark()) throws -> Receipt {
@@ -32,21 +47,35 @@ package struct RecordDesk: Sendable {
     }
 
     /// Several figures as one entry, so that one undo takes them back.
-    /// - Parameter remark: stands beside the first of them.
-    package func state(_ said: [Said], by author: Author, remark: Remark = Remark()) throws -> Receipt {
+    /// - Parameters:
+    ///   - remark: stands beside the first of them.
+    ///   - form: as it was sent; the same a second time says nothing more.
+    /// - Throws: `Overtaken`; then nothing is stated.
+    package func state(_ said: [Said], by author: Author, remark: Remark = Remark(), in form: SentForm? = nil) throws -> Receipt {
         try database.write { db in
-            let entries = EntryStore(db, of: works)
-            let statements = StatementStore(db, of: works)
-            let unseen = try entries.unseen()
-            var new = try said.filter { try !statements.says($0, unseen) }
-            if new.isEmpty, let first = said.first, !remark.isEmpty, try RemarkStore(db, of: works).last(about: first.key, unseen) != remark { new = [first] }
-            let change = AuditChange(of: try new.map { ($0, before: try statements.standing(about: $0.key, unseen)) })
-            let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count, change)
-            for (number, one) in new.enumerated() {
-                if let entry { try statements.state(one.figures, about: one.key, by: entry, remark: number == 0 ? remark : Remark()) }
-            }
-            return try receipt(entry, said.map(\.key), entries, statements)
+            guard let form else { return try state(said, by: author, remark, db) }
+            let forms = SentFormStore(db, of: works)
+            if let taken = try forms.taken(form) { return try receipt(taken.entry, said.map(\.key), EntryStore(db, of: works), StatementStore(db, of: works)) }
+            let receipt = try state(said, by: author, remark, db)
+            try forms.take(form, as: receipt.entry, at: author.at)
+            return receipt
         }
+    }
+
+    private func state(_ said: [Said], by author: Author, _ remark: Remark, _ db: Connection) throws -> Receipt {
+        let entries = EntryStore(db, of: works)
+        let statements = StatementStore(db, of: works)
+        let unseen = try entries.unseen()
+        var new = try said.filter { try !statements.says($0, unseen) }
+        let overtaken = try new.filter { try statements.hasOvertaken($0, author) }
+        guard overtaken.isEmpty else { throw Overtaken(keys: overtaken.map(\.key)) }
+        if new.isEmpty, let first = said.first, !remark.isEmpty, try RemarkStore(db, of: works).last(about: first.key, unseen) != remark { new = [first] }
+        let change = AuditChange(of: try new.map { ($0, before: try statements.standing(about: $0.key, unseen)) })
+        let entry = new.isEmpty ? nil : try entries.record(.records, by: author, rows: new.count, change)
+        for (number, one) in new.enumerated() {
+            if let entry { try statements.state(one.figures, about: one.key, by: entry, remark: number == 0 ? remark : Remark()) }
+        }
+        return try receipt(entry, said.map(\.key), entries, statements)
     }
 
     /// Takes an entry by hand back; what was said before it stands again.
@@ -73,6 +102,14 @@ extension StatementStore {
     /// Whether this already holds.
     fileprivate func says(_ said: RecordDesk.Said, _ unseen: Set<ID<Entry>>) throws -> Bool {
         try standing(about: said.key, unseen)?.saysAlready(said.figures) ?? false
+    }
+
+    /// Whether somebody else reported after whoever says this looked. What one said oneself, one knows.
+    fileprivate func hasOvertaken(_ said: RecordDesk.Said, _ author: Author) throws -> Bool {
+        if case .unknown = said.basis { return false }
+        guard let last = try lastReport(of: said.key.unit, said.key.indicator, on: said.key.day), !last.isBy(author) else { return false }
+        if case .entry(let seen) = said.basis { return last.entry.number > seen.number }
+        return true
     }
 
     fileprivate func standing(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Figures? {

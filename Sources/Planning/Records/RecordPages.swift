@@ -10,6 +10,8 @@ struct RecordPages: Sendable {
     var input: EntryInput?
     var form = Form()
     var outcome = Outcome.none
+    /// What somebody else said something about since the form was opened.
+    var overtaken: [RecordKey] = []
 
     /// What happened before the page was shown.
     enum Outcome: Sendable {
@@ -19,6 +21,8 @@ struct RecordPages: Sendable {
         case unchanged
         /// The form held no figure.
         case nothing
+        /// Of two figures the other one's was kept.
+        case theirs
         case takenBack
     }
 
@@ -31,6 +35,7 @@ struct RecordPages: Sendable {
         html.h1(language(.whatWasDone(String(scene.path.name), scene.on.date.long)))
         if scene.on > scene.today { return html.emptyState(language(.dayToCome), language(.dayToComeWhy)) }
         if let input, input.mustAsk, !input.isWrong { writeDoubts(input, to: &html) }
+        if !overtaken.isEmpty { html.notice(.doubtful, language(.somebodyWasQuicker)) }
         if !sheet.lines.isEmpty { writeForm(to: &html) }
         writeBelow(to: &html)
     }
@@ -38,17 +43,20 @@ struct RecordPages: Sendable {
     private func writeForm(to html: inout HTML) {
         guard let token = scene.reader.form?.token else { return }
         html.entryForm(post: scene.outlook.changed { $0.on = scene.on }.address(of: .entry), token: token) {
+            $0.hidden(SentForm.field, form[SentForm.field] ?? SentForm.number())
             for line in sheet.lines { write(line, to: &$0) }
             $0.div(.class("field")) {
                 $0.label(language(.noteForOthers), .for(EntryField.note))
                 $0.textarea(input?.note ?? "", .id(EntryField.note), .name(EntryField.note), Attribute("rows", "2"), Attribute("maxlength", "500"))
             }
-            if let input, input.mustAsk, !input.isWrong { $0.hidden(EntryField.sure, EntryInput.signature(of: form, sheet)) }
+            if let input, !input.doubts.isEmpty, !input.isWrong { $0.hidden(EntryField.sure, EntryInput.signature(of: form, sheet)) }
             $0.button(language(input?.mustAsk == true ? .saveAnyway : .save), .class("button main"))
         }
     }
 
     private func write(_ line: EntrySheet.Line, to html: inout HTML) {
+        html.hidden(EntryField.basis(of: line), form[EntryField.basis(of: line)] ?? String(line.last?.entry.number ?? 0))
+        if overtaken.contains(sheet.key(line)), let input { EntryConflict(line: line, input: input, scene: scene).write(to: &html) }
         for field in EntryFields(line, input, language, on: sheet.day).all {
             var shown = field
             if NumberField.wasStepped(form) { shown = field.holding(field.stepped(in: form)) }
@@ -83,6 +91,7 @@ extension RecordPages {
         switch outcome {
         case .none: break
         case .nothing: html.notice(.doubtful, language(.nothingTyped))
+        case .theirs: html.notice(.information, language(.theirsStays))
         case .unchanged: html.notice(.information, language(.stoodAlready))
         case .takenBack: html.notice(.information, language(.takenBackNow))
         case .saved(let entry): writeSaved(entry, to: &html)

@@ -26,14 +26,20 @@ package enum RecordRoutes {
         (pages.input, pages.form) = (input, visit.request.form)
         if NumberField.wasStepped(visit.request.form) { return .html(pages.page) }
         if input.isWrong || input.mustAsk { return .html(pages.page, status: .unprocessableContent) }
-        guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress(saying: ("saved", "nothing"))) }
-        return .redirect(to: scene.entryAddress(after: try state(input, scene, desk)))
+        guard !input.said.isEmpty else { return .redirect(to: scene.entryAddress(saying: ("saved", input.leavesTheirs ? "theirs" : "nothing"))) }
+        do {
+            return .redirect(to: scene.entryAddress(after: try state(input, scene, desk)))
+        } catch let overtaken as RecordDesk.Overtaken {
+            // What stands now is shown beside what was typed.
+            pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk), input: input, form: visit.request.form, overtaken: overtaken.keys)
+            return .html(pages.page, status: .conflict)
+        }
     }
 
     private static func state(_ input: EntryInput, _ scene: Scene, _ desk: PlanningDesk) throws -> ID<Entry>? {
         let works = scene.columns.works.id
         let receipt = try RecordDesk(desk.database, of: works).state(
-            input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note))
+            input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note), in: SentForm(scene.visit.request))
         desk.take(receipt, of: works)
         return receipt.entry
     }
@@ -59,6 +65,7 @@ package enum RecordRoutes {
         if request.query["undone"] != nil { return .takenBack }
         guard let saved = request.query["saved"] else { return .none }
         if saved == "nothing" { return .nothing }
+        if saved == "theirs" { return .theirs }
         guard let entry = Int64(saved).map({ ID<Entry>($0) }) else { return .unchanged }
         let works = scene.columns.works.id
         return try desk.database.read { db in
@@ -89,13 +96,20 @@ extension EntrySheet {
         let works = scene.columns.works.id, unit = scene.unit.id, on = scene.on
         let indicators = scene.columns.indicatorsEntered(by: unit, at: scene.path, on: on)
         let stated = try desk.database.read { db in
-            try indicators.map { try StatementStore(db, of: works).days(of: unit, $0.id, from: on - EntrySheet.daysBefore, until: on) }
+            let statements = StatementStore(db, of: works)
+            return try indicators.map { known in
+                (
+                    days: try statements.days(of: unit, known.id, from: on - EntrySheet.daysBefore, until: on),
+                    last: try statements.lastReport(of: unit, known.id, on: on)
+                )
+            }
         }
-        let lines = zip(indicators, stated).map { known, days in
-            let figures = days.map { (day: $0.day, figures: $0.figures.figures(of: known.indicator.kind)) }
+        let lines = zip(indicators, stated).map { known, stated in
+            let figures = stated.days.map { (day: $0.day, figures: $0.figures.figures(of: known.indicator.kind)) }
             return Line(
                 id: known.id, indicator: known.indicator, plan: scene.columns.plan(known.id, of: scene.path, on: on),
-                standing: figures.first { $0.day == on }?.figures ?? Figures(), before: figures.filter { $0.day < on && $0.figures.actual != nil }.reversed())
+                standing: figures.first { $0.day == on }?.figures ?? Figures(), last: stated.last,
+                before: figures.filter { $0.day < on && $0.figures.actual != nil }.reversed())
         }
         self.init(unit: unit, day: on, lines: lines)
     }

@@ -56,6 +56,28 @@ extension Message {
             en: "\(indicator): really \(value)? Usual is about \(usual).", zh: "\(indicator)：确实是 \(value) 吗？通常约为 \(usual)。",
             ru: "\(indicator): действительно \(value)? Обычно около \(usual).", de: "\(indicator): wirklich \(value)? Üblich sind etwa \(usual).")
     }
+    static let somebodyWasQuicker = Message(
+        en: "Somebody entered another figure after you opened this page. Nothing of yours is stored yet: choose which one stands.",
+        zh: "您打开此页后，有人录入了不同的数据。您的数据尚未保存：请选择以哪个为准。",
+        ru: "После того как вы открыли страницу, кто-то ввёл другую цифру. Ваше ещё не сохранено: выберите, что останется.",
+        de: "Nachdem Sie diese Seite geöffnet hatten, hat jemand eine andere Zahl eingetragen. Von Ihnen ist noch nichts gespeichert: Wählen Sie, welche gilt.")
+    static func whichStands(_ indicator: String) -> Message {
+        Message(en: "\(indicator): which one stands?", zh: "\(indicator)：以哪个为准？", ru: "\(indicator): что останется?", de: "\(indicator): Was soll gelten?")
+    }
+    static func keepTheirs(_ figure: String, _ who: String, _ when: String) -> Message {
+        Message(
+            en: "Keep \(figure), by \(who) (\(when))", zh: "保留 \(figure)（\(who)，\(when)）", ru: "Оставить \(figure), ввёл: \(who) (\(when))",
+            de: "\(figure) von \(who) (\(when)) behalten")
+    }
+    static func putMine(_ figure: String) -> Message {
+        Message(en: "Put mine: \(figure)", zh: "改为我的：\(figure)", ru: "Поставить моё: \(figure)", de: "Meine nehmen: \(figure)")
+    }
+    static func partOf(_ part: String, _ whole: String) -> Message {
+        Message(en: "\(part) of \(whole)", zh: "\(whole) 中的 \(part)", ru: "\(part) из \(whole)", de: "\(part) von \(whole)")
+    }
+    static let theirsStays = Message(
+        en: "What the other one entered stays. Nothing of yours was stored.", zh: "保留对方录入的数据，您的数据未保存。", ru: "Осталось введённое другим. Ваше не сохранено.",
+        de: "Was der andere eingetragen hat, bleibt. Von Ihnen wurde nichts gespeichert.")
     static let dayToCome = Message(en: "This day has not come yet", zh: "这一天还没有到", ru: "Этот день ещё не наступил", de: "Dieser Tag ist noch nicht da")
     static let dayToComeWhy = Message(
         en: "Figures are entered on the day or afterwards; choose a day up to today.", zh: "数据应在当天或之后录入；请选择今天或以前的日期。",

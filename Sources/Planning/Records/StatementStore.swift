@@ -137,6 +137,18 @@ package struct StatementStore {
         }
     }
 
+    /// Who said last what was reached on a day, and holds.
+    package func lastReport(of unit: ID<Unit>, _ indicator: ID<Indicator>, on day: Day) throws -> LastReport? {
+        try db.row(
+            """
+            SELECT s.entry_id, e.by_whom, e.person_id, e.at FROM statement s JOIN entry e ON e.works_id = s.works_id AND e.entry_id = s.entry_id
+            WHERE s.works_id = \(works) AND e.works_id = \(works) AND s.unit_id = \(unit) AND s.indicator_id = \(indicator) AND s.day = \(day)
+              AND s.actual IS NOT NULL AND e.state = \(StateCode.done)
+            ORDER BY s.entry_id DESC LIMIT 1
+            """
+        ) { LastReport(entry: $0.id(0), by: $0.text(1), person: $0.integerOrNil(2).map { ID($0) }, at: $0.moment(3)) }
+    }
+
     /// The works' own numbers for its shifts.
     package func shifts() throws -> [String: Int64] {
         Dictionary(uniqueKeysWithValues: try db.rows("SELECT name, shift_id FROM shift WHERE works_id = \(works)") { ($0.text(0), $0.integer(1)) })

@@ -5,6 +5,7 @@ package enum Retention: String, Sendable, CaseIterable {
     case sessions
     case addresses = "audit-addresses"
     case accesses = "access-log"
+    case forms = "sent-forms"
 
     package var days: Int {
         switch self {
@@ -18,6 +19,8 @@ package enum Retention: String, Sendable, CaseIterable {
         case .addresses: 90
         // A year: everybody can look once whether somebody looked.
         case .accesses: 365
+        // Longer than a device lies in a drawer with figures that it could not send.
+        case .forms: 90
         }
     }
 
@@ -28,6 +31,7 @@ package enum Retention: String, Sendable, CaseIterable {
         case .sessions: "sessions that are over"
         case .addresses: "network addresses in the audit log"
         case .accesses: "who looked at whose data"
+        case .forms: "which forms were taken, so that none counts twice"
         }
     }
 

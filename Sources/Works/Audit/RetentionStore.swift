@@ -16,6 +16,7 @@ package struct RetentionStore {
             case .sessions: "SELECT COUNT(*) FROM sign_in_session WHERE works_id = \(works) AND \(Self.isOver(limit))"
             case .addresses: "SELECT COUNT(*) FROM audit_value WHERE works_id = \(works) AND \(Self.isOldAddress(works, limit))"
             case .accesses: "SELECT COUNT(*) FROM access WHERE works_id = \(works) AND at < \(limit)"
+            case .forms: "SELECT COUNT(*) FROM sent_form WHERE works_id = \(works) AND at < \(limit)"
             }
         return Int(try db.row(question) { $0.integer(0) } ?? 0)
     }
@@ -31,6 +32,7 @@ package struct RetentionStore {
             // The seals stay, and with them the chain.
             case .addresses: "UPDATE audit_value SET salt = NULL, text = NULL WHERE works_id = \(works) AND \(Self.isOldAddress(works, limit))"
             case .accesses: "DELETE FROM access WHERE works_id = \(works) AND at < \(limit)"
+            case .forms: "DELETE FROM sent_form WHERE works_id = \(works) AND at < \(limit)"
             }
         return try db.execute(removal)
     }

@@ -55,5 +55,11 @@ package enum WorksMigrations {
             ]),
         // Every reader asks first which entries it must not see. They are few; the entries of the floor become millions.
         Migration(name: "0003 unseen entries", statements: ["CREATE INDEX entry_unseen ON entry (works_id, entry_id) WHERE state <> 1"]),
+        // Forms that were taken, by the digest of what was sent.
+        Migration(
+            name: "0005 sent forms",
+            statements: [
+                "CREATE TABLE sent_form (works_id INTEGER NOT NULL, form BLOB NOT NULL, entry_id INTEGER, at INTEGER NOT NULL, PRIMARY KEY (works_id, form))"
+            ]),
     ]
 }

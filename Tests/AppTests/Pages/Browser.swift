@@ -31,6 +31,11 @@ struct Browser {
         respond(to: .post(address, form, headers: ["Accept-Language": language]))
     }
 
+    private init(_ router: Router, _ session: WorksToken?) { (self.router, self.session) = (router, session) }
+
+    /// The same browser after the server was started anew.
+    func at(_ router: Router) -> Browser { Browser(router, session) }
+
     func respond(to request: Request) -> Response {
         router.respond(to: session.map { request.carrying((SessionCookie.name, $0.text)) } ?? request)
     }

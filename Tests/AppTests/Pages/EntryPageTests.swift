@@ -119,7 +119,7 @@ import Works
 }
 
 extension Kupferberg {
-    fileprivate func undo(_ name: String, _ entry: String, on day: Day = today) throws -> Response {
+    func undo(_ name: String, _ entry: String, on day: Day = today) throws -> Response {
         let address = Address(path: ["works", String(works.id.number), "units", String(try id(name).number), "entry", "undo"])
         return router.respond(to: .post(address, ["entry": entry, "on": day.description]))
     }
