@@ -36,6 +36,7 @@ package struct Site: Sendable {
     package var doors: Doors {
         var doors = Doors(Router(publicAddress: publicAddress, log: log, errorPage: ErrorWords.page), porter)
         doors.add(Design.assets)
+        doors.get("/worker.js", .open) { Worker.response(to: $0.request) }
         LanguageRoutes.add(to: &doors, desk.database)
         SignInRoutes.add(to: &doors, signIn, over: publicAddress.transport)
         SignInLinkRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)

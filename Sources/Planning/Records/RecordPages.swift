@@ -36,6 +36,7 @@ struct RecordPages: Sendable {
         if scene.on > scene.today { return html.emptyState(language(.dayToCome), language(.dayToComeWhy)) }
         if let input, input.mustAsk, !input.isWrong { writeDoubts(input, to: &html) }
         if !overtaken.isEmpty { html.notice(.doubtful, language(.somebodyWasQuicker)) }
+        html.waitingForms(WaitingForms { language(.onThisDevice($0)) })
         if !sheet.lines.isEmpty { writeForm(to: &html) }
         writeBelow(to: &html)
     }
@@ -43,7 +44,7 @@ struct RecordPages: Sendable {
     private func writeForm(to html: inout HTML) {
         guard let token = scene.reader.form?.token else { return }
         html.entryForm(post: scene.outlook.changed { $0.on = scene.on }.address(of: .entry), token: token) {
-            $0.hidden(SentForm.field, form[SentForm.field] ?? SentForm.number())
+            writeNumber(to: &$0)
             for line in sheet.lines { write(line, to: &$0) }
             $0.div(.class("field")) {
                 $0.label(language(.noteForOthers), .for(EntryField.note))
@@ -52,6 +53,13 @@ struct RecordPages: Sendable {
             if let input, !input.doubts.isEmpty, !input.isWrong { $0.hidden(EntryField.sure, EntryInput.signature(of: form, sheet)) }
             $0.button(language(input?.mustAsk == true ? .saveAnyway : .save), .class("button main"))
         }
+    }
+
+    /// What the form is known by: here, and on a device that keeps it until there is a network.
+    private func writeNumber(to html: inout HTML) {
+        html.hidden(SentForm.field, form[SentForm.field] ?? SentForm.number())
+        html.hidden("form-of", scene.visit.signedIn.map { String($0.person.id.number) } ?? "")
+        html.hidden("form-title", "\(scene.path.name), \(language(scene.on.date.medium))")
     }
 
     private func write(_ line: EntrySheet.Line, to html: inout HTML) {

@@ -30,6 +30,11 @@ extension Stylesheet {
         .figure .note { font-weight: 400; }
         .figure .problem { margin-top: .5rem; }
         .figure .hint { margin: .55rem 0 0; color: var(--soft); font-size: .875rem; }
+        .waiting :is(p, ul):empty { display: none; }
+        .waiting ul { list-style: none; margin: 0 0 1rem; padding: 0; max-width: 34rem; }
+        .waiting li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; padding: .6rem 1rem; background: var(--card); border: 1px solid var(--rule); border-left: 4px solid var(--plan); border-radius: .5rem; }
+        .waiting li + li { margin-top: .5rem; }
+        .waiting [data-state=refused] { border-left-color: var(--behind); }
         .stepper { display: grid; grid-template-columns: 4rem minmax(0, 1fr) 4rem; gap: .6rem; margin-top: .7rem; }
         .stepper input { min-height: 4rem; padding: 0 .5rem; font-size: 2.25rem; font-weight: 650; letter-spacing: -.02em; text-align: center; }
         .stepper input:placeholder-shown { font-size: 1.25rem; font-weight: 400; letter-spacing: 0; }
