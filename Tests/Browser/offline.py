@@ -1,0 +1,146 @@
+"""Figures where the network fails, the session ends, or somebody else was quicker: what is typed is never lost and never counts twice."""
+
+import time
+
+from journeys import FIGURE, SAVE, entry, figures, said, same, save, statements, tab_to
+from runner import collection
+
+SENTENCES, sentence = collection()
+
+WAITING = ".waiting li"
+# Whether the worker beside the pages keeps this one.
+KEPT = """async () => {
+  await navigator.serviceWorker.ready;
+  const cache = await caches.open("pages");
+  return navigator.serviceWorker.controller && await cache.match(location.pathname) !== undefined;
+}"""
+
+
+def open_entry(page, address):
+    """The entry page, kept for when there is no network."""
+    page.goto(address)
+    for _ in range(100):
+        if page.evaluate(KEPT):
+            return
+        time.sleep(0.05)
+    raise AssertionError("the page is not kept")
+
+
+def waits(page, state, text):
+    """One form waits on the device, in that state, and says so."""
+    line = page.wait_for_selector(f"{WAITING}[data-state={state}]")
+    assert text in line.inner_text(), line.inner_text()
+
+
+def save_offline(page, *typed):
+    page.context.set_offline(True)
+    for field, figure in zip(page.locator(FIGURE).all(), typed):
+        field.fill(figure)
+    page.click(SAVE)
+
+
+@sentence()
+def ada_saves_without_a_network_and_it_is_sent_once_when_it_is_back(house):
+    name = "Machining/Turning 1 early"
+    with house.visit(outages=True) as page:
+        open_entry(page, entry(house, name))
+        save_offline(page, "81")
+        waits(page, "waiting", "81")
+        assert "No network" in page.locator(".waiting p").inner_text(), page.locator(".waiting").inner_text()
+        page.context.set_offline(False)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        waits(page, "sent", "81")
+        same([figure for figure in statements(house, page, name) if "81" in figure], ["81 h"])
+
+
+@sentence()
+def what_ada_saved_without_a_network_survives_the_page_and_stands_there_when_she_comes_back(house):
+    with house.visit(outages=True) as page:
+        open_entry(page, entry(house, "Machining/Turning 1 late"))
+        save_offline(page, "82")
+        waits(page, "waiting", "82")
+        page.close()
+        page = page.context.new_page()
+        page.goto(house.address + entry(house, "Machining/Turning 1 late"))
+        waits(page, "waiting", "82")
+        page.context.set_offline(False)
+        page.reload()
+        waits(page, "sent", "82")
+        page.reload()
+        same(figures(page)[0], "82")
+
+
+@sentence()
+def what_somebody_else_changed_meanwhile_waits_until_ada_settles_it(house):
+    address = entry(house, "Machining/Turning 2 early")
+    with house.visit(outages=True, refusals=[409]) as ada, house.visit(who="jonas") as ben:
+        open_entry(ada, address)
+        save_offline(ada, "83")
+        waits(ada, "waiting", "83")
+        ben.goto(address)
+        save(ben, "84")
+        said(ben, "done")
+        ada.context.set_offline(False)
+        ada.reload()
+        waits(ada, "refused", "somebody entered another figure")
+        ada.locator(WAITING).get_by_role("button").first.click()
+        ada.wait_for_selector("input[type=radio]")
+        same(figures(ada)[0], "83")
+        ada.locator("input[type=radio]").last.check()
+        ada.click(SAVE)
+        said(ada, "done")
+        same(figures(ada)[0], "83")
+        ada.wait_for_selector(WAITING, state="detached")
+
+
+@sentence()
+def ada_chooses_between_two_figures(house):
+    address = entry(house, "Machining/Turning 2 late")
+    with house.visit(refusals=[409]) as ada, house.visit(who="jonas") as ben:
+        for page in (ada, ben):
+            page.goto(address)
+        save(ben, "85")
+        save(ada, "86")
+        same(figures(ada)[0], "86")
+        tab_to(ada, "input[type=radio]")
+        ada.keyboard.press("Space")
+        ada.locator(SAVE).press("Enter")
+        said(ada, "information")
+        same(figures(ada)[0], "85")
+
+
+@sentence()
+def ada_is_signed_out_while_she_types_and_nothing_is_lost(house):
+    address = entry(house, "Machining/Drilling late")
+    with house.visit(refusals=[401]) as page:
+        open_entry(page, address)
+        page.locator(FIGURE).first.fill("87")
+        page.context.clear_cookies(name="pacesetter-session")
+        page.click(SAVE)
+        page.fill("[name=name]", "nordwerk")
+        page.fill("[name=password]", "demonstration")
+        page.keyboard.press("Enter")
+        waits(page, "sent", "87")
+        page.reload()
+        same(figures(page)[0], "87")
+
+
+@sentence()
+def the_next_one_at_the_device_sees_no_figure_of_the_one_before_and_sends_none(house):
+    address = entry(house, "Machining/Drilling early")
+    with house.visit(outages=True, refusals=[401], who="jonas") as page:
+        open_entry(page, address)
+        save_offline(page, "88")
+        waits(page, "waiting", "88")
+        page.context.clear_cookies()
+        page.context.set_offline(False)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        waits(page, "signin", "88")
+        page.locator(WAITING).get_by_role("link").click()
+        page.fill("[name=name]", "nordwerk")
+        page.fill("[name=password]", "demonstration")
+        page.keyboard.press("Enter")
+        line = page.wait_for_selector(WAITING)
+        assert "somebody else" in line.inner_text() and "88" not in line.inner_text(), line.inner_text()
+        assert figures(page)[0] != "88", "it was sent as somebody else's"
+        same(page.evaluate("caches.open('pages').then(cache => cache.keys()).then(keys => keys.length)"), 1)
