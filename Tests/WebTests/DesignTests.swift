@@ -22,11 +22,14 @@ private func written(_ content: (inout HTML) -> Void) -> String {
     }
 
     @Test func aDayAtTheEndOfWhatIsKnownHasNoNextOne() {
-        let day = DayControl(title: "31 July", value: "1959-07-31", previous: "/?on=1959-07-30", next: nil, choose: "/", kept: [("unit", "a&b")])
+        let day = DayControl(
+            title: "31 July", value: "1959-07-31", previous: "/?on=1959-07-30", next: nil, choose: "/", kept: [("unit", "a&b")],
+            shortcuts: [("End of June", "/?on=1959-06-30")])
         let text = written { day.write(to: &$0) }
         #expect(text.contains(#"<a class="step" href="/?on=1959-07-30""#))
         #expect(text.contains(#"<span class="step none" aria-hidden="true">→</span>"#))
         #expect(text.contains(#"<input type="hidden" name="unit" value="a&amp;b">"#))
+        #expect(text.contains(#"<a class="button" href="/?on=1959-06-30">End of June</a>"#))
     }
 
     /// The content policy forbids what stands in the page itself; a style or script there would be silently dead.

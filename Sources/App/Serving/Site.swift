@@ -54,6 +54,7 @@ package struct Site: Sendable {
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)
+        MarkRoutes.add(to: &doors, desk)
         TreeRoutes.add(to: &doors, desk)
         return doors
     }

@@ -4,6 +4,9 @@ import Language
 extension Message {
     static let theDayBefore = Message(en: "The day before", zh: "前一天", ru: "Предыдущий день", de: "Der Tag davor")
     static let theNextDay = Message(en: "The next day", zh: "后一天", ru: "Следующий день", de: "Der nächste Tag")
+    static let lastCompleteDay = Message(en: "The last complete day", zh: "最近完整的一天", ru: "Последний полный день", de: "Der letzte vollständige Tag")
+    static let yesterday = Message(en: "Yesterday", zh: "昨天", ru: "Вчера", de: "Gestern")
+    static let endOfTheMonthBefore = Message(en: "End of the month before", zh: "上月末", ru: "Конец прошлого месяца", de: "Ende des Vormonats")
     static let chooseADay = Message(en: "Choose a day", zh: "选择日期", ru: "Выберите день", de: "Tag wählen")
     static let show = Message(en: "Show", zh: "显示", ru: "Показать", de: "Anzeigen")
 

@@ -16,6 +16,8 @@ package struct Scene: Sendable {
     /// nil where no day is complete yet.
     package let lastComplete: Day?
     private let lastKnown: Day
+    /// Where the page shows them.
+    var marks: SceneMarks?
 
     /// The day shown where the address names none.
     package enum Usual { case lastComplete, current }
@@ -42,6 +44,9 @@ package struct Scene: Sendable {
 
     /// Longer than any holidays.
     private static let longestSilence = 62
+
+    /// Of a works of the past, the day before its last.
+    var yesterday: Day { lastKnown - 1 }
 
     var previousDay: Day? {
         let index = columns.panoramas.first?.panorama.firstIndex(from: on) ?? 0

@@ -8,6 +8,7 @@ extension Scene {
     package func page(_ title: String, at place: Outlook.Place, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
         reader.page(title: "\(path.name) · \(title)", header: header(place)) {
             writeTurns(place, to: &$0)
+            if place == .today { writeMarked(to: &$0) }
             content(&$0)
         }
     }
@@ -16,7 +17,7 @@ extension Scene {
         let above = sequence(first: path, next: \.parent).dropFirst().reversed().map {
             Header.Step(String($0.name), visit.may(.seeFigures, on: $0) ? address(of: $0, .today) : nil)
         }
-        return reader.header(path: above + [Header.Step(String(path.name))], day: dayControl(place))
+        return reader.header(path: above + [Header.Step(String(path.name))], beside: { writeStar(to: &$0) }, day: dayControl(place))
     }
 
     private func dayControl(_ place: Outlook.Place) -> DayControl {
@@ -24,9 +25,15 @@ extension Scene {
         let here = outlook.changed { $0.on = nil }
         return DayControl(
             title: language(on.date.long), value: on.description, previous: day(previousDay), next: day(nextDay), choose: Address(path: here.path(of: place)),
-            kept: here.query,
+            kept: here.query, shortcuts: shortcuts.map { name, on in (language(name), outlook.changed { $0.on = on }.address(of: place)) },
             words: DayControl.Words(
                 previous: language(.theDayBefore), next: language(.theNextDay), choose: language(.chooseADay), show: language(.show)))
+    }
+
+    /// Days that many want; nil for the one that is shown where none is named.
+    private var shortcuts: [(Message, Day?)] {
+        let days: [(Message, Day?)] = [(.lastCompleteDay, nil), (.yesterday, yesterday), (.endOfTheMonthBefore, on.firstOfMonth - 1)]
+        return days.filter { name, day in day == nil ? outlook.on != nil : day != on }
     }
 
     /// Which page of the unit, and over which span.

@@ -9,15 +9,27 @@ struct SearchPages: Sendable {
 
     func write(to html: inout HTML) {
         html.h1(language(.search))
+        if let marked = view.marked, !marked.isEmpty { return write(marked, to: &html) }
         if view.text.allSatisfy(\.isWhitespace) { return html.emptyState(language(.whomDoYouLookFor), language(.howToSearch)) }
         if view.lines.isEmpty { return html.emptyState(language(.nothingIsCalled(view.text)), language(.howToFindMore)) }
         if view.manner != .asWritten { html.notice(.information, language(.nothingIsCalled(view.text))) }
-        html.heading(heading)
-        html.ul(.class("found card")) {
-            for line in view.lines { write(line, to: &$0) }
-        }
+        write(view.lines, heading, to: &html)
         let more = view.count - view.lines.count
         if more > 0 { html.p(language(.moreFound(more)), .class("note still")) }
+    }
+
+    private func write(_ marked: MarkedUnits, to html: inout HTML) {
+        html.p(language(.howToSearch), .class("note"))
+        write(marked.favourites, language(.favourites), to: &html)
+        write(marked.recent, language(.lastSeen), to: &html)
+    }
+
+    private func write(_ lines: [SearchView.Line], _ heading: String, to html: inout HTML) {
+        guard !lines.isEmpty else { return }
+        html.heading(heading)
+        html.ul(.class("found card")) {
+            for line in lines { write(line, to: &$0) }
+        }
     }
 
     private var heading: String {
@@ -44,11 +56,12 @@ struct SearchPages: Sendable {
     }
 
     /// The list below the field while one writes.
-    static func suggestions(_ view: SearchView, _ language: Language) -> [UInt8] {
+    static func suggestions(_ view: SearchView, _ language: Language, most: Int) -> [UInt8] {
         var html = HTML(capacity: 4_096)
-        for (number, line) in view.lines.enumerated() {
+        let favourites = view.marked?.favourites ?? [], lines = view.marked.map { $0.favourites + $0.recent } ?? view.lines
+        for (number, line) in lines.prefix(most).enumerated() {
             html.suggestion(
-                number, line.name, place: line.above, address: line.address,
+                number, (number < favourites.count ? "★ " : "") + line.name, place: line.above, address: line.address,
                 standing: line.state.map { ($0.standing.sign, language($0.standing.word)) })
         }
         return html.bytes

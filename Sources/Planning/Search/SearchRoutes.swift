@@ -11,11 +11,11 @@ package enum SearchRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/search", .somewhere(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit)
-            return .html(page(SearchView(text(visit), scene, desk, most: mostOnPage), scene))
+            return .html(page(try SearchView(text(visit), scene, desk, most: mostOnPage), scene))
         }
         doors.get("/works/:works/search/suggestions", .somewhere(.seeFigures)) { visit in
-            let scene = try desk.scene(of: visit), view = SearchView(text(visit), scene, desk, most: mostSuggested)
-            return .fragment(SearchPages.suggestions(view, scene.language))
+            let scene = try desk.scene(of: visit), view = try SearchView(text(visit), scene, desk, most: mostSuggested)
+            return .fragment(SearchPages.suggestions(view, scene.language, most: mostSuggested))
         }
     }
 

@@ -19,12 +19,17 @@ struct SearchView: Sendable {
     let manner: UnitSearch.Result.Manner
     let count: Int
     let lines: [Line]
+    /// In place of what is found, where nothing is looked for.
+    let marked: MarkedUnits?
 
     /// - Parameter most: so many lines.
-    init(_ text: String, _ scene: Scene, _ desk: PlanningDesk, most: Int) {
+    init(_ text: String, _ scene: Scene, _ desk: PlanningDesk, most: Int) throws {
         let result = scene.columns.ways.search.value.find(text, on: scene.on, atMost: most, maySee: scene.maySee)
         let states = result.hits.isEmpty ? UnitStates(nil) : UnitStates(desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)))
         self.text = text
+        marked =
+            text.allSatisfy(\.isWhitespace)
+            ? try desk.marks(of: scene.visit, in: scene.columns.works.id).map { MarkedUnits($0, scene, desk, mostRecent: most) } : nil
         (manner, count) = (result.manner, result.count)
         lines = result.hits.map { Line($0.stay, scene, states) }
     }

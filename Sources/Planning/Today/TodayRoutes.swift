@@ -5,7 +5,7 @@ package import Works
 /// Where the Today page of any unit is found.
 package enum TodayRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
-        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.scene(of: visit), desk)) }
+        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.marked(desk.scene(of: visit)), desk)) }
     }
 
     private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {

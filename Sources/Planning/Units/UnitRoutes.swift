@@ -7,7 +7,7 @@ package import Works
 package enum UnitRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit", .deed(.seeFigures)) { visit in
-            let scene = try desk.scene(of: visit)
+            let scene = try desk.marked(desk.scene(of: visit))
             let pages = UnitPages(try UnitView(scene, desk))
             return .html(scene.page(scene.language(.figures), at: .unit) { pages.write(to: &$0) })
         }

@@ -36,9 +36,10 @@ package struct Reader: Sendable {
     }
 
     /// The bar above a page.
-    package func header(home: Address? = "/", path: [Header.Step] = [], day: DayControl? = nil) -> Header {
+    package func header(home: Address? = "/", path: [Header.Step] = [], beside: (@Sendable (inout HTML) -> Void)? = nil, day: DayControl? = nil) -> Header {
         Header(
-            home: home, path: path, day: day, account: account, search: search, words: Header.Words(skip: language(.toTheContent), path: language(.whereYouAre))
+            home: home, path: path, beside: beside, day: day, account: account, search: search,
+            words: Header.Words(skip: language(.toTheContent), path: language(.whereYouAre))
         )
     }
 

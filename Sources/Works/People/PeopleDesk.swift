@@ -90,6 +90,7 @@ package struct PeopleDesk {
         try accounts.erase(person)
         try links.erase(person)
         try sessions.erase(person)
+        try UnitMarkStore(db, of: works).erase(person)
         try people.erase(person, at: author.at)
         try EntryStore(db, of: works).eraseNames(of: person)
         try AuditStore(db, of: works).eraseValues(of: person)

@@ -29,6 +29,8 @@ package struct PersonExport: Encodable {
     let hasSecondFactor, hasPIN: Bool
     let offices: [Office]
     let sessions: [SignedIn]
+    /// Paths of today, or the last ones.
+    let favouriteUnits, recentUnits: [String]
     /// What the person did.
     let deeds: [Deed]
     /// What others did about the person.
@@ -43,12 +45,14 @@ extension PersonExport {
         let account = try AccountStore(db, of: works).account(of: person.id)
         let organisation = try UnitStore(db, of: works).organisation()
         let names = Dictionary(uniqueKeysWithValues: try PersonStore(db, of: works).all().map { ($0.id, $0.name) })
-        let audit = AuditStore(db, of: works)
+        let audit = AuditStore(db, of: works), marks = try UnitMarkStore(db, of: works).marks(of: person.id)
+        func paths(_ units: [ID<Unit>]) -> [String] { units.map { organisation.stays(of: $0).last?.path.text ?? "\($0.number)" } }
         self.init(
             person: person.id.number, name: person.name, language: person.values?.language?.rawValue, badge: person.values?.badge?.text,
             signInName: account?.name.text, hasSecondFactor: account?.secondFactor != nil, hasPIN: account?.pin != nil,
             offices: try AppointmentStore(db, of: works).appointments(of: person.id).map { Office($0, in: organisation) },
             sessions: try SessionStore(db, of: works).sessions(of: person.id, at: now).map(SignedIn.init),
+            favouriteUnits: paths(marks.favourites), recentUnits: paths(marks.recent),
             deeds: try audit.deeds(of: person.id).map(Deed.init), history: try audit.history(of: .person(person.id)).map(Deed.init),
             accesses: try AccessLogStore(db, of: works).accesses(to: person.id).map { Seen($0, names) })
     }

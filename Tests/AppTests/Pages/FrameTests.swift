@@ -34,6 +34,16 @@ import Works
         #expect(Markup("<html></html>").flaws == ["no language"])
     }
 
+    @Test func theDaysThatManyWantAreOneStepAway() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let page = try kupferberg.page("Otto", .today, on: Day("1959-07-05")!).text
+            for (name, query) in [("The last complete day", "\""), ("Yesterday", "?on=1959-07-10\""), ("End of the month before", "?on=1959-06-30\"")] {
+                #expect(page.contains("/today\(query)>\(name)</a>"), "\(name)")
+            }
+            #expect(try !kupferberg.page("Otto", .today).text.contains("The last complete day"))
+        }
+    }
+
     @Test func aNameIsTextWhateverItHolds() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let today = try kupferberg.page("Kupferberg", .today).text

@@ -11,6 +11,7 @@ package struct DayControl: Sendable {
     let choose: Address
     let field: String
     let kept: [(name: String, value: String)]
+    let shortcuts: [(name: String, address: Address)]
     let words: Words
 
     package struct Words: Sendable {
@@ -23,12 +24,13 @@ package struct DayControl: Sendable {
         }
     }
 
+    /// - Parameter shortcuts: days that many want, by name: `End of last month`
     package init(
         title: String, value: String, previous: Address?, next: Address?, choose: Address, field: String = "on",
-        kept: [(name: String, value: String)] = [], words: Words = Words()
+        kept: [(name: String, value: String)] = [], shortcuts: [(name: String, address: Address)] = [], words: Words = Words()
     ) {
         (self.title, self.value, self.previous, self.next) = (title, value, previous, next)
-        (self.choose, self.field, self.kept, self.words) = (choose, field, kept, words)
+        (self.choose, self.field, self.kept, self.shortcuts, self.words) = (choose, field, kept, shortcuts, words)
     }
 
     func write(to html: inout HTML) {
@@ -53,6 +55,7 @@ package struct DayControl: Sendable {
     private func writeChoice(to html: inout HTML) {
         html.form(get: choose) {
             for field in kept { $0.hidden(field.name, field.value) }
+            for (name, address) in shortcuts { $0.a(name, .class("button"), .href(address)) }
             $0.label(words.choose, .for("day-field"))
             $0.input(.id("day-field"), .type("date"), .name(field), .value(value), .required)
             $0.button(words.show, .class("button main"))

@@ -18,14 +18,18 @@ package struct Header: Sendable {
     /// nil on a page that stands alone.
     let home: Address?
     let path: [Step]
+    /// What can be done about the place where one is, such as the star of a favourite.
+    let beside: (@Sendable (inout HTML) -> Void)?
     let day: DayControl?
     let account: Account?
     let search: SearchField?
     let words: Words
 
     package init(
-        home: Address? = "/", path: [Step] = [], day: DayControl? = nil, account: Account? = nil, search: SearchField? = nil, words: Words = Words()
+        home: Address? = "/", path: [Step] = [], beside: (@Sendable (inout HTML) -> Void)? = nil, day: DayControl? = nil, account: Account? = nil,
+        search: SearchField? = nil, words: Words = Words()
     ) {
+        self.beside = beside
         (self.home, self.path, self.day, self.account, self.search, self.words) = (home, path, day, account, search, words)
     }
 
@@ -41,6 +45,7 @@ package struct Header: Sendable {
         html.header(.class("bar")) {
             if let home { $0.a("Pacesetter", .class("brand"), .href(home)) } else { $0.span("Pacesetter", .class("brand")) }
             if !path.isEmpty { writePath(to: &$0) }
+            beside?(&$0)
             search?.write(to: &$0)
             if let account { $0.a(account.name, .class("account"), .href(account.address), .title(account.label)) }
             day?.write(to: &$0)

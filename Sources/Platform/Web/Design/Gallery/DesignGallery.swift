@@ -15,7 +15,8 @@ package enum DesignGallery {
     private static let header = Header(
         path: [.init("Mansfeld", "/design"), .init("mines", "/design"), .init("all units")],
         day: DayControl(
-            title: "Friday 31 July 1959", value: "1959-07-31", previous: "/design?on=1959-07-30", next: "/design?on=1959-08-01", choose: "/design"))
+            title: "Friday 31 July 1959", value: "1959-07-31", previous: "/design?on=1959-07-30", next: "/design?on=1959-08-01", choose: "/design",
+            shortcuts: [("The last complete day", "/design"), ("End of June", "/design?on=1959-06-30")]))
 
     /// The lines of a specimen, below it.
     static func code(_ lines: String, to html: inout HTML) {

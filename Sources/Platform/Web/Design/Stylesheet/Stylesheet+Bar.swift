@@ -3,14 +3,14 @@ extension Stylesheet {
     static let bar = #"""
         .bar { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; min-height: 3.5rem; padding: .4rem 1.75rem; background: var(--card); border-bottom: 1px solid var(--rule); }
         .brand { font-weight: 650; letter-spacing: -.01em; text-decoration: none; }
-        .path { flex: 1 1 12rem; min-width: 0; color: var(--soft); }
+        .path { flex: 0 1 auto; min-width: 0; color: var(--soft); }
         .path ol { display: flex; flex-wrap: wrap; align-items: baseline; list-style: none; margin: 0; padding: 0; }
         .path li:not(:last-child)::after { content: "▸" / ""; margin: 0 .5rem; font-size: .8em; }
         .path a { display: inline-block; padding: .125rem 0; text-decoration: none; }
         .path a:hover { text-decoration: underline; }
         .path [aria-current] { color: var(--ink); }
         .day { margin-left: auto; display: flex; gap: .125rem; align-items: center; white-space: nowrap; }
-        .search { position: relative; flex: 0 1 15rem; display: flex; margin: 0; }
+        .search { position: relative; flex: 0 1 15rem; display: flex; margin: 0 0 0 auto; }
         .search > input { padding-right: 3rem; background: var(--page); border-color: var(--rule); }
         .search ::-webkit-search-cancel-button { display: none; }
         .search > button { position: absolute; right: 0; top: 0; width: 3rem; height: 100%; border: 0; background: none; color: var(--soft); font-size: 1.6rem; line-height: 1; cursor: pointer; }
@@ -20,6 +20,7 @@ extension Stylesheet {
         .search :is(li:hover, [aria-selected=true]) { background: var(--sunk); }
         .search [aria-selected=true] { outline: 2px solid var(--focus); outline-offset: -2px; }
         .account { margin-left: auto; display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .6rem; border-radius: .5rem; text-decoration: none; }
+        .search ~ .account, .search ~ .day, .account ~ .day { margin-left: 0; }
         .account:hover { background: var(--sunk); }
         .step, .day summary { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); border-radius: .5rem; text-decoration: none; }
         .step:hover, .day summary:hover { background: var(--sunk); }
@@ -41,6 +42,11 @@ extension Stylesheet {
         .tabs a:hover { background: var(--sunk); color: var(--ink); }
         .tabs [aria-current] { color: var(--ink); font-weight: 600; background: var(--card); border-color: var(--rule); }
         h1 + h2, .tabs + h2 { margin-top: 0; }
+        .star { margin: 0 0 0 -.9rem; } .star button { border: 0; background: none; color: var(--soft); font-size: 1.4rem; cursor: pointer; }
+
+        .marked { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1.25rem; }
+        .marked a { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: 0 .9rem; background: var(--card); border: 1px solid var(--rule); border-radius: 2rem; text-decoration: none; }
+        .marked a:hover { border-color: var(--plan); }
         .turns { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; }
 
         """#

@@ -2,8 +2,9 @@ extension Stylesheet {
     /// A phone: one column, the news before the totals, buttons as wide as the hand.
     static let narrow = #"""
         @media (max-width: 47.5rem) {
-          .bar { padding: .5rem 1rem; }
-          .path { order: 1; flex-basis: 100%; }
+          .bar { gap: .5rem; padding: .5rem 1rem; }
+          .path, .star { order: 1; }
+          .path { flex: 1 1 auto; min-width: 8rem; }
           .day { order: 2; margin: 0; width: 100%; justify-content: space-between; white-space: normal; text-align: center; }
           .day details form { right: 50%; transform: translateX(50%); }
           main { padding: 1rem 1rem 4rem; }
@@ -19,9 +20,9 @@ extension Stylesheet {
           .tabs > * { padding: 0 .6rem; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
-          .search { flex: 1 1 9rem; order: 1; }
-          .account { order: 1; }
-          .day { order: 2; }
+          .search { flex: 1 1 8rem; order: 1; margin: 0; }
+          .search ~ .account { margin-left: auto; }
+          .marked { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
           .tree { padding: .35rem .6rem; } .tree ul { padding-left: .9rem; }
           .tree .line { grid-template-columns: minmax(0, 1fr) auto; padding-block: .45rem; }
           .tree .line .state { grid-area: 2 / 1 / 3 / 3; justify-content: start; }
@@ -76,7 +77,7 @@ extension Stylesheet {
           h1 { font-size: 1.5rem; margin-bottom: .9rem; }
           h2 { margin-top: 1.25rem; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
-          .step, .search, .toggle, .actions, .skip, .turns, .tabs, .foot, .notice form, .default, .stepper button { display: none; }
+          .step, .search, .toggle, .actions, .skip, .turns, .tabs, .marked, .foot, .notice form, .default, .stepper button { display: none; }
           .news { display: block; }
           .news > * + * { margin-top: 1rem; }
           .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
