@@ -33,7 +33,8 @@ least => {
   }
   for (const each of document.querySelectorAll("a, button, input:not([type=hidden]), select, textarea, summary")) {
     if (!shown(each)) continue;
-    const box = each.getBoundingClientRect(), grown = field(each);
+    // A box inside its label is hit with the label.
+    const box = (each.closest("label") ?? each).getBoundingClientRect(), grown = field(each);
     const [width, height] = [Math.max(box.width, grown[0]), Math.max(box.height, grown[1])];
     // WCAG 2.2, 2.5.8: a link in a sentence may be as small as its line.
     if (getComputedStyle(each).display === "inline" && !grown[0] && each.closest("p, li, dd")?.textContent.trim() !== each.textContent.trim()) continue;

@@ -34,6 +34,11 @@ import Testing
             said(thirdOfDecember.to(midDecember)) == [
                 "3 to 14\u{A0}Dec", "12月3日至14日", "3\u{A0}– 14\u{A0}дек.", "3. bis 14.\u{A0}Dez.",
             ])
+        #expect(
+            said(thirdOfDecember.dated(to: midDecember)) == [
+                "3 to 14\u{A0}Dec 1959", "1959年12月3日至14日", "3\u{A0}– 14\u{A0}дек. 1959\u{A0}г.", "3. bis 14.\u{A0}Dez. 1959",
+            ])
+        #expect(Language.english(midDecember.dated(to: newYear)) == "14 December 1959 to 4 January 1960")
         #expect(Language.english(midDecember.to(newYear)) == "14 December 1959 to 4 January 1960")
         #expect(Language.english(midDecember.to(midDecember)) == "14\u{A0}Dec")
     }

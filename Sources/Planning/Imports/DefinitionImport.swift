@@ -79,7 +79,7 @@ package struct DefinitionImport {
         var report = ImportReport()
         report.counts.rows = rows
         report.run = mode
-        for problem in problems { report.add(problem: problem.description) }
+        for problem in problems { report.add(problem) }
         guard problems.isEmpty else { return report }
         guard rows > 0 else { throw ImportError.noRows }
         do {
@@ -91,9 +91,9 @@ package struct DefinitionImport {
             }
         } catch is DryRunEnds {
         } catch let wrong as WrongLines {
-            for problem in wrong.problems { report.add(problem: problem.description) }
+            for problem in wrong.problems { report.add(problem) }
         } catch let problem as CellProblem {
-            report.add(problem: problem.description)
+            report.add(problem)
         }
         return report
     }

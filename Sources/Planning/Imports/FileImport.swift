@@ -42,7 +42,7 @@ struct FileImport {
     private func refused(_ problem: String, _ mode: ImportRun) -> ImportReport {
         var report = ImportReport()
         report.run = mode
-        report.add(problem: problem)
+        report.complaints = [problem]
         return report
     }
 }

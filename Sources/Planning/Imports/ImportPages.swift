@@ -1,4 +1,5 @@
 import Language
+import Tables
 import Web
 import Works
 
@@ -80,12 +81,12 @@ struct ImportPages: Sendable {
         html.tr {
             $0.th(.scope("row")) { $0.a(String(entry.id.number), .href(Address(path: path + [String(entry.id.number)]))) }
             $0.td { SourceWords.write(entry.source, language, to: &$0) }
-            $0.td(language(.what(of: entry.what)))
+            $0.td(language(.what(of: entry.what)), .class("date"))
             $0.td(SourceWords.author(entry.by, language))
             $0.td(scene.time(entry.at), .class("date"))
             $0.td(language.number(entry.counts.rows), .class("number"))
             $0.td(language.number(entry.counts.created), .class("number"))
-            $0.td(language(.state(of: entry.state)))
+            $0.td(language(.state(of: entry.state)), .class("date"))
         }
     }
 }
@@ -99,7 +100,8 @@ extension ImportPages {
             $0.h1(file.isEmpty ? language(.theFile) : file)
             if word == nil { $0.notice(.wrong, language(.nothingOfIt)) }
             writeCounts(report, to: &$0)
-            write(report.problems, .wrongRows, rest: report.counts.bad - report.problems.count, to: &$0)
+            for complaint in report.complaints { $0.p(complaint, .lang("en"), .class("problem")) }
+            writeWrongRows(report, to: &$0)
             write(report.questions, .questionableRows, rest: report.counts.questionable - report.questions.count, to: &$0)
             write(report.remarks, .remarksHeading, rest: 0, to: &$0)
             if let word { writeConfirmation(word, to: &$0) }
@@ -117,6 +119,18 @@ extension ImportPages {
                     (.wrongRows, report.counts.bad),
                 ]
                 .map { (language($0.0), [language.number($0.1)]) }))
+    }
+
+    /// What was found and expected is said in the words of the terminal.
+    private func writeWrongRows(_ report: ImportReport, to html: inout HTML) {
+        guard !report.wrongRows.isEmpty else { return }
+        html.heading(language(.wrongRows))
+        html.comparison(
+            Comparison(
+                language(.wrongRows), subject: language(.line), columns: [language(.column), language(.foundInCell), language(.expectedInCell)],
+                lines: report.wrongRows.map { (String($0.line), [$0.column ?? "–", $0.found, $0.expected]) }))
+        let rest = report.counts.bad - report.wrongRows.count
+        if rest > 0 { html.p(language(.furtherRows(rest)), .class("note")) }
     }
 
     /// The sentences of the reader of files are the same at the terminal, in English.

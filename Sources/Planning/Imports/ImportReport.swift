@@ -1,3 +1,4 @@
+package import Tables
 package import Works
 
 /// What came of an import: its number where something was stored, its counts, and what is to be said about single rows.
@@ -5,8 +6,10 @@ package struct ImportReport: Sendable {
     /// nil where nothing was stored: wrong rows, a dry run.
     package var number: ID<Entry>?
     package var counts = Entry.Counts()
-    /// Wrong rows, each in one sentence: line, column, what was found, what was expected.
-    package var problems: [String] = []
+    /// Wrong rows: line, column, what was found, what was expected.
+    package var wrongRows: [CellProblem] = []
+    /// What is wrong with the file as a whole.
+    package var complaints: [String] = []
     /// Possible but odd rows; they are stored.
     package var questions: [String] = []
     /// What was decided for whoever imports, and how to say otherwise.
@@ -18,9 +21,14 @@ package struct ImportReport: Sendable {
     /// Nobody reads more than these; the counts tell of the others.
     package static let listedProblems = 100
 
-    package mutating func add(problem: String) {
+    package var isRight: Bool { counts.bad == 0 && complaints.isEmpty }
+
+    /// All of it, each in one sentence.
+    package var problems: [String] { complaints + wrongRows.map(\.description) }
+
+    package mutating func add(_ problem: CellProblem) {
         counts.bad += 1
-        if problems.count < Self.listedProblems { problems.append(problem) }
+        if wrongRows.count < Self.listedProblems { wrongRows.append(problem) }
     }
 
     /// The last line on standard output, on which scripts rely.

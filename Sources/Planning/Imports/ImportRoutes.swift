@@ -33,7 +33,7 @@ enum ImportRoutes {
         let waiting = ImportShelf.Waiting(
             file: file, kind: kind, missing: creates ? .create : .refuse, works: scene.works.id, by: visit.signedIn?.person.id, at: visit.now)
         let report = try FileImport(database: desk.database, works: scene.works, author: visit.author(on: file.name)).run(waiting, .dry)
-        guard report.counts.bad == 0 else { return .html(pages.report(report, of: file.name, nil), status: .unprocessableContent) }
+        guard report.isRight else { return .html(pages.report(report, of: file.name, nil), status: .unprocessableContent) }
         let word = FormToken.random().value
         desk.shelf.put(waiting, as: word)
         return .html(pages.report(report, of: file.name, word))

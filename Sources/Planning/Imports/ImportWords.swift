@@ -35,6 +35,10 @@ extension Message {
         en: "Nothing of this file is stored as long as rows are wrong. Put them right and send it again.", zh: "只要有错误行，文件就不会保存。请改正后重新上传。",
         ru: "Пока в файле есть неверные строки, ничего не сохраняется. Исправьте и отправьте снова.",
         de: "Solange Zeilen falsch sind, wird von der Datei nichts gespeichert. Berichtigen Sie sie und senden Sie sie erneut.")
+    static let line = Message(en: "Line", zh: "行", ru: "Строка", de: "Zeile")
+    static let column = Message(en: "Column", zh: "列", ru: "Столбец", de: "Spalte")
+    static let foundInCell = Message(en: "Found", zh: "实际内容", ru: "Найдено", de: "Gefunden")
+    static let expectedInCell = Message(en: "Expected", zh: "应为", ru: "Ожидалось", de: "Erwartet")
     static let wrongRows = Message(en: "Wrong rows", zh: "错误行", ru: "Неверные строки", de: "Falsche Zeilen")
     static let questionableRows = Message(en: "Questionable rows", zh: "存疑的行", ru: "Сомнительные строки", de: "Fragliche Zeilen")
     static let remarksHeading = Message(en: "Remarks", zh: "说明", ru: "Замечания", de: "Anmerkungen")

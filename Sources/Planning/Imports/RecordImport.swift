@@ -81,7 +81,7 @@ package struct RecordImport {
         report.counts.created = targets.created
         report.counts.questionable = doubles.questions.count
         report.remarks = targets.remarks + (reading.unusedColumns.isEmpty ? [] : ["not read: the columns " + reading.unusedColumns.joined(separator: ", ")])
-        report.problems = wrong.problems.map(\.description)
+        report.wrongRows = wrong.problems
         report.questions = doubles.questions.listed.map(targets.sentence(of:))
         return report
     }

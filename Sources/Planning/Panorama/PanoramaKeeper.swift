@@ -45,6 +45,12 @@ package final class PanoramaKeeper: Sendable {
         return current.columns
     }
 
+    /// As they stand now, however long they take to read: for whoever is about to decide something by them.
+    func currentColumns(of works: ID<Works>) throws -> WorksPanorama {
+        let columns = try columns(of: works), number = try database.read { try EntryStore($0, of: works).changeNumber() }
+        return columns.changeNumber == number ? columns : try load(Key(works: works, tree: .asItWas)).columns
+    }
+
     /// The brief of a state over a span, worked out once.
     package func brief(of columns: WorksPanorama, over span: BriefSpan, delta: Double = BriefComputation.usualDelta) -> Brief? {
         guard !columns.panoramas.isEmpty else { return nil }

@@ -23,7 +23,7 @@ enum PlanRoutes {
     }
 
     private static func show(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: visit), unit = try scene.unit(in: visit).id, columns = try desk.keeper.columns(of: scene.works.id)
+        let scene = try desk.worksScene(of: visit), unit = try scene.unit(in: visit).id, columns = try desk.keeper.currentColumns(of: scene.works.id)
         let (form, book) = try desk.database.read { db in
             let book = try IndicatorStore(db, of: scene.works.id).book()
             return (try PlanForm(visit.request.query.choosing(book.ordered.first?.id), of: unit, db, scene, columns), book)
@@ -32,7 +32,7 @@ enum PlanRoutes {
     }
 
     private static func take(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.worksScene(of: visit), unit = try scene.unit(in: visit).id, columns = try desk.keeper.columns(of: scene.works.id)
+        let scene = try desk.worksScene(of: visit), unit = try scene.unit(in: visit).id, columns = try desk.keeper.currentColumns(of: scene.works.id)
         let (form, turn) = try DefinitionDesk(desk.database, visit.request.form, scene).take { try PlanForm(visit.request.form, of: unit, $0, scene, columns) }
         if case .done(let entry) = turn { return DefinitionOutcome.redirect(to: path(scene, unit), query(form.indicator?.id), after: entry) }
         let book = try desk.database.read { try IndicatorStore($0, of: scene.works.id).book() }

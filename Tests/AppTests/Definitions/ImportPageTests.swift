@@ -47,7 +47,8 @@ import Works
         ("units", ["unit", "Elsewhere/Mine"], "The file is about &quot;Elsewhere&quot;, expected was &quot;Kupferberg&quot;."),
         ("calendar", ["works,date,kind", "Elsewhere,1959-07-20,rest"], "The file is about &quot;Elsewhere&quot;"),
         ("plans", ["unit,indicator,from,until,plan", "Kupferberg,copper,1959-07-01,1959-06-01,5"], "a day not before 1959-07-01"),
-        ("indicators", ["name,kind", "gold,metal"], "amount, ratio, count, milestone"), ("indicators", ["kind"], "name"), ("units", ["unit"], "no rows"),
+        ("indicators", ["name,kind", "gold,metal"], "<th scope=\"row\">2</th><td>kind</td><td>&quot;metal&quot;</td><td>amount, ratio, count, milestone"),
+        ("indicators", ["kind"], "name"), ("units", ["unit"], "no rows"),
     ])
     func ofAFileWithSomethingWrongNothingIsStored(kind: String, lines: [String], sentence: String) throws {
         try Kupferberg.on(.sqlite) { kupferberg in
