@@ -17,6 +17,7 @@ func refuse() -> Never {
                    Benchmarks records --teams N --out FILE
                    Benchmarks inserts --from FILLED.db --into NEW.db
                    Benchmarks loading --from FILLED.db
+                   Benchmarks boards --port PORT --server PID --unit ADDRESS --name NAME --password PASSWORD [--boards 1000]
                    Benchmarks search --teams N
 
             """.utf8))
@@ -29,6 +30,10 @@ case "records":
     guard let teams = Int(value("--teams")) else { refuse() }
     try RecordsFile(settings: .sized(teams: teams)).write(to: value("--out"))
 case "inserts": try StoreBenchmark(database: value("--from")).bareInserts(into: value("--into"))
+case "boards":
+    guard let port = UInt16(value("--port")), let server = Int(value("--server")) else { refuse() }
+    let boards = arguments.contains("--boards") ? Int(value("--boards")) ?? 0 : 1_000
+    BoardsBenchmark(port: port, server: server, boards: boards, unit: value("--unit"), name: value("--name"), password: value("--password")).run()
 case "loading": try StoreBenchmark(database: value("--from")).loading()
 case "search":
     guard let teams = Int(value("--teams")) else { refuse() }

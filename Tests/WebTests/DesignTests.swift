@@ -42,7 +42,8 @@ private func written(_ content: (inout HTML) -> Void) -> String {
     @Test func theGalleryDrawsEveryComponent() {
         let text = String(decoding: DesignGallery.page().bytes, as: UTF8.self)
         for style in [
-            "finding behind", "card total", "stepper", "notice done", "notice wrong", "empty", "<progress", "multiples", "legend", "rows pareto", "rows ranks",
+            "finding behind", "card total", "stepper", "notice done", "notice wrong", "empty", "<progress", "multiples", "legend", "class=\"letter\"",
+            "class=\"agenda\"", "rows pareto", "rows ranks",
             "class=\"limit\"", "class=\"plot\"",
         ] {
             #expect(text.contains(style), "\(style)")

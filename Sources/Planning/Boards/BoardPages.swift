@@ -11,17 +11,23 @@ struct BoardPages: Sendable {
     var scene: Scene { view.scene }
     var language: Language { scene.language }
 
-    var page: Page {
-        scene.page(language(.board), at: .board) {
-            $0.agenda(agenda)
-            $0.live(scene.liveRegion(view.time), .class("board")) {
-                writeOpening(to: &$0)
-                for item in BoardItem.allCases { write(item, to: &$0) }
-                $0.p(language(.stateOf(view.time)), .class("note still"))
+    static func page(_ scene: Scene, _ content: KeptBoards.Content) -> Page {
+        let language = scene.language
+        return scene.page(language(.board), at: .board) {
+            if let agenda = content.agenda { $0.agenda(agenda) }
+            $0.live(scene.liveRegion(), .class("board")) {
+                $0.raw(content.body)
+                $0.p(language(.stateOf(scene.time)), .class("note still"))
             }
-            $0.section(.class("lines")) {
-                $0.heading(language(.notes))
-            }
+            // To write on, on paper.
+            $0.section(.class("lines")) { $0.heading(language(.notes)) }
+        }
+    }
+
+    var content: KeptBoards.Content {
+        KeptBoards.Content(agenda: agenda) {
+            writeOpening(to: &$0)
+            for item in BoardItem.allCases { write(item, to: &$0) }
         }
     }
 
@@ -63,7 +69,7 @@ struct BoardPages: Sendable {
 
 extension Scene {
     /// What a board or a wall of this unit shows, kept current.
-    func liveRegion(_ time: ClockTime, turn: LiveRegion.Turn? = nil) -> LiveRegion {
+    func liveRegion(turn: LiveRegion.Turn? = nil) -> LiveRegion {
         LiveRegion(stream: Address(path: outlook.path(of: .live)), change: columns.changeNumber, old: language(.lostSince(time)), turn: turn)
     }
 }

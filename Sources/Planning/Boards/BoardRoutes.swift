@@ -7,11 +7,16 @@ package import Works
 package enum BoardRoutes {
     /// - Parameter sections: what other capabilities bring to the board.
     package static func add(to doors: inout Doors, _ desk: PlanningDesk, sections: [BoardSection] = []) {
+        let kept = KeptBoards()
         doors.get("/works/:works/units/:unit/board", .deed(.seeFigures)) { visit in
-            .html(BoardPages(try BoardView(desk.scene(of: visit, usual: .current), desk, sections)).page)
+            let scene = try desk.scene(of: visit, usual: .current)
+            let content = try kept.content(of: scene, at: scene.outlook.address(of: .board)) { BoardPages(try BoardView(scene, desk, sections)).content }
+            return .html(BoardPages.page(scene, content))
         }
         doors.get("/works/:works/units/:unit/wall", .deed(.seeFigures)) { visit in
-            .html(WallPages(try WallView(desk.scene(of: visit, usual: .current), desk, shows: visit.request.query[WallField.shows])).page)
+            let scene = try desk.scene(of: visit, usual: .current), shown = visit.request.query[WallField.shows].flatMap { Int64($0) }
+            let content = try kept.content(of: scene, at: scene.wallAddress(showing: shown)) { WallPages(try WallView(scene, desk, shows: shown)).content }
+            return .html(WallPages.page(scene, content))
         }
         doors.listen("/works/:works/units/:unit/live", .deed(.seeFigures)) { visit, permission in
             try desk.changes.stream(of: desk.scene(of: visit).columns.works.id, permission: permission)
@@ -25,12 +30,13 @@ enum WallField {
 }
 
 extension Scene {
-    func wallAddress(showing path: UnitPath) -> Address? {
-        guard path != self.path else { return outlook.address(of: .wall) }
-        return unit(at: path).map { Address(path: outlook.path(of: .wall), query: outlook.query + [(WallField.shows, String($0.number))]) }
+    func wallAddress(showing unit: Int64?) -> Address {
+        let shown = unit.flatMap { $0 == self.unit.id.number ? nil : $0 }
+        return Address(path: outlook.path(of: .wall), query: outlook.query + (shown.map { [(WallField.shows, String($0))] } ?? []))
     }
 
-    fileprivate var time: ClockTime { ClockTime(WorksClock(of: columns.works), at: visit.now) }
+    /// By the works' clock: what is shown may grow old.
+    var time: ClockTime { ClockTime(WorksClock(of: columns.works), at: visit.now) }
 }
 
 extension BoardView {
@@ -42,18 +48,16 @@ extension BoardView {
         tier = MeetingTier(levelsBelow: today?.brief.levelsBelow(scene.path) ?? 0)
         let place = BoardSection.Place(works: scene.columns.works.id, unit: scene.unit.id, on: scene.on, language: scene.language)
         brought = try sections.reduce(into: [:]) { brought, section in brought[section.item] = try section.content(place) }
-        time = scene.time
     }
 }
 
 extension WallView {
-    fileprivate init(_ scene: Scene, _ desk: PlanningDesk, shows chosen: String?) throws {
+    fileprivate init(_ scene: Scene, _ desk: PlanningDesk, shows chosen: Int64?) throws {
         let whole = TodayView(scene, desk)
         let round = [scene.path] + (whole?.brief.unitsBelow ?? []).filter { scene.unit(at: $0) != nil }
-        let path = round.first { chosen != nil && scene.unit(at: $0).map { String($0.number) } == chosen } ?? scene.path
+        let path = round.first { chosen != nil && scene.unit(at: $0)?.number == chosen } ?? scene.path
         let today = path == scene.path ? whole : scene.seen(from: path).flatMap { TodayView($0, desk) }
         self.init(
-            scene: scene, path: path, today: today, tiles: today.map { BoardTile.all(of: path, $0.brief, until: scene.on) } ?? [], round: round,
-            time: scene.time)
+            scene: scene, path: path, today: today, tiles: today.map { BoardTile.all(of: path, $0.brief, until: scene.on) } ?? [], round: round)
     }
 }

@@ -3,7 +3,8 @@ package import Web
 package import Works
 
 /// An item of a board whose content another capability brings, such as the measures of a unit. App passes them in, since the
-/// board knows nothing of what stands above it in the house.
+/// board knows nothing of what stands above it in the house. Whatever changes it raises the works' change number: by that, boards
+/// know that there is something new.
 package struct BoardSection: Sendable {
     /// Whose board it is, on which day.
     package struct Place: Sendable {

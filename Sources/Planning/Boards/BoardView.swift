@@ -12,8 +12,6 @@ struct BoardView: Sendable {
     let tier: MeetingTier
     /// What other capabilities bring, by item.
     let brought: [BoardItem: BoardSection.Content]
-    /// The works' clock when this was put together: what is shown may grow old.
-    let time: ClockTime
 
     var deviations: [Deviation] { today?.deviations ?? [] }
 }

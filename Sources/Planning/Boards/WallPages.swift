@@ -11,25 +11,36 @@ struct WallPages: Sendable {
     private var scene: Scene { view.scene }
     private var language: Language { scene.language }
 
-    var page: Page {
-        scene.reader.page(title: "\(view.path.name) · \(language(.wall))", header: nil, turn: turn) {
-            $0.live(scene.liveRegion(view.time, turn: turn), .class("wall")) {
-                writeHead(to: &$0)
-                if view.tiles.isEmpty { $0.p(language(.nothingRecorded), .class("wall-empty")) } else { $0.div(.class("wall-tiles"), content: writeTiles) }
-                writeDeviations(to: &$0)
-                writeFoot(to: &$0)
+    static func page(_ scene: Scene, _ content: KeptBoards.Content) -> Page {
+        let language = scene.language
+        return scene.reader.page(title: "\(scene.path.name) · \(language(.wall))", header: nil, turn: content.turn) {
+            $0.live(scene.liveRegion(turn: content.turn), .class("wall")) {
+                $0.raw(content.body)
+                $0.p(language(.stateOf(scene.time)), .class("wall-foot"))
             }
-            writeWaysOut(to: &$0)
+            writeWaysOut(scene, content.turn, to: &$0)
+        }
+    }
+
+    var content: KeptBoards.Content {
+        KeptBoards.Content(turn: turn) {
+            writeHead(to: &$0)
+            if view.tiles.isEmpty { $0.p(language(.nothingRecorded), .class("wall-empty")) } else { $0.div(.class("wall-tiles"), content: writeTiles) }
+            writeDeviations(to: &$0)
         }
     }
 
     private var turn: LiveRegion.Turn? {
-        view.next.flatMap { scene.wallAddress(showing: $0) }.map { LiveRegion.Turn(to: $0, after: WallView.seconds) }
+        view.next.map { LiveRegion.Turn(to: scene.wallAddress(showing: scene.unit(at: $0)?.number), after: WallView.seconds) }
     }
 
     private func writeHead(to html: inout HTML) {
         html.div(.class("wall-head")) {
-            if let roof = view.path.parent { $0.p(roof.levels.joined(separator: " ▸ "), .class("where")) }
+            $0.p(.class("where")) {
+                $0.span(view.path.parent?.levels.joined(separator: " ▸ ") ?? "")
+                $0.time(language(scene.on.date.long), .datetime(scene.on.description))
+                if view.round.count > 1 { $0.span(language(.soManyOf(view.place + 1, view.round.count))) }
+            }
             $0.h1(String(view.path.name))
             if let standing = worst { $0.p { $0.standing(standing.sign, language(standing.word)) } }
         }
@@ -99,19 +110,12 @@ extension WallPages {
         }
     }
 
-    private func writeFoot(to html: inout HTML) {
-        html.p(.class("wall-foot")) {
-            $0.time(language(scene.on.date.long), .datetime(scene.on.description))
-            $0.span(language(.stateOf(view.time)))
-            if view.round.count > 1 { $0.span(language(.soManyOf(view.place + 1, view.round.count))) }
-        }
-    }
-
     /// For the hand that comes all the same. The script shows the button that it makes work.
-    private func writeWaysOut(to html: inout HTML) {
+    private static func writeWaysOut(_ scene: Scene, _ turn: LiveRegion.Turn?, to html: inout HTML) {
+        let language = scene.language
         html.nav(.class("ways-out"), .ariaLabel(language(.pagesOfTheUnit))) {
             $0.a(language(.board), .class("button quiet"), .href(scene.outlook.address(of: .board)))
-            if view.next != nil {
+            if turn != nil {
                 $0.button(
                     language(.holdThePicture), .class("button quiet"), .type("button"), Attribute("data-hold", ""), Attribute("aria-pressed", "false"),
                     Attribute("hidden", ""))

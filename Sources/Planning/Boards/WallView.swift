@@ -10,7 +10,6 @@ struct WallView: Sendable {
     let today: TodayView?
     let tiles: [BoardTile]
     let round: [UnitPath]
-    let time: ClockTime
 
     /// So long a picture stands: time to read it aloud once.
     static let seconds = 20

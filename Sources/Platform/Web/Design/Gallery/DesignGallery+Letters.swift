@@ -13,6 +13,19 @@ extension DesignGallery {
         }
     }
 
+    static func writeMeeting(to html: inout HTML) {
+        html.heading("A meeting", note: "Agenda: the minutes for all, the clock by script")
+        specimen(
+            """
+            html.agenda(Agenda([Agenda.Item("Indicators", anchor: "indicators", seconds: 120, time: "2 minutes")], words: words))
+            html.live(LiveRegion(stream: "/works/1/units/7/live", change: 4711, old: "No connection. This is the state of 14:03."), .class("board")) { ... }
+            """, to: &html
+        ) {
+            $0.agenda(Specimens.agenda)
+            $0.div("No connection. What stands here is the state of 14:03.", .class("old"))
+        }
+    }
+
     private static func writeMonth(_ letter: LetterChart.Letter?, to html: inout HTML) {
         let days = Specimens.month(letter), planned = days.filter { [.met, .missed].contains($0) }
         let sentence = "\(planned.count { $0 == .met }) of \(planned.count) days met"
@@ -28,6 +41,14 @@ extension DesignGallery {
 }
 
 extension Specimens {
+    static let agenda = Agenda(
+        [("Indicators", 2), ("Deviations", 3), ("Actions", 3), ("Escalation", 2)].map {
+            Agenda.Item($0, anchor: "content", seconds: $1 * 60, time: "\($1) minutes")
+        },
+        words: Agenda.Words(
+            title: "Meeting", takes: "The meeting takes 5 to 10 minutes.", start: "Start the meeting", pause: "Pause", goOn: "Go on", next: "Next item",
+            end: "End", over: "Time is up"))
+
     /// A July until the 24th, with free Sundays, some days missed and one of which nobody told.
     static func month(_ letter: LetterChart.Letter?) -> [LetterChart.Box] {
         let missed = [LetterChart.Letter.safety: [9], .quality: [3, 4, 16], .delivery: [7, 8, 9, 10, 21], .cost: [], .people: [1, 13]]

@@ -7,6 +7,7 @@ package enum DesignGallery {
             writeBlocks(to: &$0)
             writeCharts(to: &$0)
             writeLetters(to: &$0)
+            writeMeeting(to: &$0)
             writeForms(token, to: &$0)
             writeMessages(to: &$0)
         }

@@ -28,7 +28,8 @@ extension Stylesheet {
         .wall p { margin: 0; }
         .wall .where, .wall .note, .wall .wall-foot, .wall figcaption { font-size: .8em; color: var(--soft); }
         .wall-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em; }
-        .wall-head .where { flex: 1 0 100%; }
+        .wall-head .where { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 2em; }
+        .wall-head .where > :first-child { margin-right: auto; }
         .wall h1 { margin: 0; max-width: none; font-size: 2.4em; line-height: 1.1; }
         .wall h2 { margin: 0; font-size: 1em; }
         .wall .standing { font-size: 1em; white-space: normal; }
@@ -40,7 +41,6 @@ extension Stylesheet {
         .wall-tile figcaption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .wall-tile .letter { width: 100%; max-width: none; height: 31vh; max-height: 22em; }
         .wall-deviations ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr)); gap: .7em 2em; list-style: none; margin: .5em 0; padding: 0; }
-        .wall-foot { display: flex; flex-wrap: wrap; gap: 0 2em; }
         .ways-out { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: 1.5vh; }
         .ways-out [aria-pressed=true] { background: var(--ink); color: var(--card); }
         .wall-empty { max-width: 40em; }
