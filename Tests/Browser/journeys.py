@@ -344,3 +344,16 @@ def ben_follows_the_tree_down_to_whom_the_total_hides(house, script):
         branch.locator("summary").first.click()
         branch.locator("li", has_text="hidden by a good total").get_by_role("link").first.click()
         page.wait_for_url(lambda address: team(house) in address)
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_keeps_a_team_as_a_favourite_and_comes_back_to_it_from_the_first_page(house, script):
+    with house.visit(width=390, script=has_script(script)) as page:
+        page.goto(team(house) + "/today")
+        page.locator(".star button", has_text="☆").click()
+        page.wait_for_selector(".star button:has-text('★')")
+        page.goto(house.works("Nordwerk") + "/today")
+        page.locator(".marked a", has_text="★").click()
+        page.wait_for_url(lambda address: team(house) in address)
+        page.locator(".star button").click()
+        page.wait_for_selector(".star button:has-text('☆')")
