@@ -52,9 +52,17 @@ import Testing
         #expect(Password(typed).flaw(for: "kmoeller") == flaw)
     }
 
+    @Test(arguments: [
+        "password1234", "P@ssw0rd!!", "qwertyuiop", "1234567890", "0987654321", "asdfghjkl1", "PasswordPassword", "Pacesetter1959", "йцукен12345",
+    ])
+    func whatManyUseIsRefused(typed: String) {
+        #expect(Password(typed).flaw(for: "kmoeller") == .common)
+    }
+
     @Test func aSentenceIsTaken() {
         #expect(words.flaw(for: "kmoeller") == nil)
         #expect(Password("每天早上六点开高炉出铁").flaw(for: "kmoeller") == nil)
+        #expect(Password("my password is older").flaw(for: "kmoeller") == nil)
     }
 
     @Test func aPasswordDoesNotPrintItself() {

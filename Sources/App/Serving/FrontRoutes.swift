@@ -9,7 +9,8 @@ enum FrontRoutes {
     static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         // What pages are made of, for whoever writes one.
         doors.get("/design", .open) { .html(DesignGallery.page(token: $0.request.formToken)) }
-        doors.get("/", .signedIn) { visit in
+        doors.get("/", .known) { visit in
+            if let screen = visit.screen { return .redirect(to: Outlook(works: screen.works, unit: screen.screen.unit).address(of: .board)) }
             guard let somebody = visit.signedIn, let address = try home(of: somebody, desk) else { return .html(page(without: visit.reader)) }
             return .redirect(to: address)
         }

@@ -26,7 +26,7 @@ package struct Site: Sendable {
     ) {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
-        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) })
+        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress)
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 
@@ -41,7 +41,13 @@ package struct Site: Sendable {
         SignInRoutes.add(to: &doors, signIn, over: publicAddress.transport)
         SignInLinkRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
         FirstStartRoutes.add(to: &doors, worksDesk, setup, signIn, over: publicAddress.transport)
+        PeopleRoutes.add(to: &doors, worksDesk)
+        PersonRoutes.add(to: &doors, worksDesk)
         RightsRoutes.add(to: &doors, worksDesk)
+        AuditRoutes.add(to: &doors, worksDesk)
+        ScreenRoutes.add(to: &doors, worksDesk)
+        AtScreenRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
+        UnitCodeRoutes.add(to: &doors, worksDesk)
         MeRoutes.add(to: &doors, worksDesk)
         MeKeyRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
         FrontRoutes.add(to: &doors, desk)

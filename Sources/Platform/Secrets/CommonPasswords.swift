@@ -9,10 +9,10 @@ enum CommonPasswords {
     private static func isWord(_ letters: String) -> Bool { words.contains(letters) || words.contains { letters == $0 + $0 } }
 
     /// Signs that stand for letters: `p@ssw0rd`.
-    private static let lookalikes: [Character: Character] = ["@": "a", "4": "a", "0": "o", "1": "i", "!": "i", "3": "e", "$": "s", "5": "s", "7": "t"]
+    private static let lookalikes: [Character: Character] = ["@": "a", "4": "a", "0": "o", "1": "i", "3": "e", "$": "s", "5": "s", "7": "t"]
 
     private static let words: Set = [
-        "password", "passwort", "passwordi", "kennwort", "parolparol", "mypassword", "thisispassword", "adminadmin", "administrator", "administration",
+        "password", "passwort", "kennwort", "parolparol", "mypassword", "thisispassword", "adminadmin", "administrator", "administration",
         "changeme",
         "pleasechangeme", "letmein", "letmeinnow", "iloveyou", "iloveyouso", "welcome", "welcomehome", "willkommen", "sunshine", "princess", "football",
         "baseball",

@@ -33,6 +33,18 @@ package struct AccessLogStore {
         }
     }
 
+    /// Of everybody, newest first.
+    /// - Parameter before: where the page before ended.
+    package func latest(_ limit: Int, before: Moment?) throws -> [Access] {
+        var asked: SQL = "SELECT person_id, reader_id, what, source, at FROM access WHERE works_id = \(works)"
+        if let before { asked += " AND at < \(before)" }
+        return try db.rows(asked + " ORDER BY at DESC, access_id LIMIT \(limit)") { row in
+            Access(
+                person: row.id(0), reader: row.integerOrNil(1).map { ID($0) }, what: Access.What(rawValue: row.text(2)) ?? .account, source: row.text(3),
+                at: row.moment(4))
+        }
+    }
+
     package func erase(_ person: ID<Person>) throws {
         try db.execute("DELETE FROM access WHERE works_id = \(works) AND person_id = \(person)")
     }

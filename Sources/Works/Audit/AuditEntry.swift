@@ -19,6 +19,10 @@ package struct AuditEntry: Sendable, Equatable {
         case appointed
         case appointmentEnded = "appointment ended"
         case expired = "expired data removed"
+        case screenRegistered = "screen registered"
+        case screenOpened = "screen opened"
+        case screenRenamed = "screen renamed"
+        case screenRevoked = "screen revoked"
     }
 
     /// 1, 2, 3 ... within the works.
@@ -43,6 +47,7 @@ package enum AuditSubject: Sendable, Hashable {
     case entry(ID<Entry>)
     case person(ID<Person>)
     case appointment(ID<Appointment>)
+    case screen(ID<Screen>)
 
     package var kind: String {
         switch self {
@@ -50,6 +55,7 @@ package enum AuditSubject: Sendable, Hashable {
         case .entry: "entry"
         case .person: "person"
         case .appointment: "appointment"
+        case .screen: "screen"
         }
     }
 
@@ -59,6 +65,7 @@ package enum AuditSubject: Sendable, Hashable {
         case .entry(let id): id.number
         case .person(let id): id.number
         case .appointment(let id): id.number
+        case .screen(let id): id.number
         }
     }
 
@@ -68,6 +75,7 @@ package enum AuditSubject: Sendable, Hashable {
         case "entry": self = .entry(ID(number))
         case "person": self = .person(ID(number))
         case "appointment": self = .appointment(ID(number))
+        case "screen": self = .screen(ID(number))
         default: return nil
         }
     }

@@ -50,6 +50,17 @@ package struct AuditStore {
             """)
     }
 
+    /// Newest first.
+    package func entries(_ question: AuditQuestion, limit: Int) throws -> [AuditEntry] {
+        var asked: SQL = "SELECT audit_id FROM audit_entry WHERE works_id = \(works)"
+        if let person = question.person { asked += " AND (person_id = \(person) OR subject = \(AuditSubject.person(person).kind) AND subject_id = \(person))" }
+        if let what = question.what { asked += " AND what = \(what.rawValue)" }
+        if let from = question.from { asked += " AND at >= \(from)" }
+        if let until = question.until { asked += " AND at < \(until)" }
+        if let before = question.before { asked += " AND audit_id < \(before)" }
+        return try numbers(asked + " ORDER BY audit_id DESC LIMIT \(limit)")
+    }
+
     private func numbers(_ question: SQL) throws -> [AuditEntry] {
         try db.rows(question) { $0.integer(0) }.flatMap { try kept(after: $0 - 1, until: $0).compactMap(\.entry) }
     }

@@ -8,6 +8,13 @@ extension Message {
         zh: "您的职务不能打开此页。本单位负责人或管理员可以授予相应职务。",
         ru: "Ни одна из ваших должностей не открывает эту страницу. Её может дать руководитель подразделения или администратор.",
         de: "Keines Ihrer Ämter öffnet diese Seite. Wer den Bereich leitet oder verwaltet, kann Ihnen eines geben, das es tut.")
+    static let forScreensOnly = Message(
+        en: "This is for a shared screen. Open it there.", zh: "此页仅供共享屏幕使用，请在屏幕上打开。", ru: "Это для общего экрана. Откройте там.",
+        de: "Das ist für einen gemeinsamen Bildschirm. Öffnen Sie es dort.")
+    static let notOfThisScreen = Message(
+        en: "This screen shows its own unit and what is below it. Sign in to do more.", zh: "此屏幕只显示本单位及其下级。要做更多，请登录。",
+        ru: "Этот экран показывает своё подразделение и то, что ниже. Чтобы сделать больше, войдите.",
+        de: "Dieser Bildschirm zeigt seinen eigenen Bereich und was darunter ist. Melden Sie sich an, um mehr zu tun.")
     static let setUpTheFactor = Message(
         en: "Set up the code on the telephone", zh: "设置手机验证码", ru: "Задать код с телефона", de: "Code auf dem Telefon einrichten")
     package static let noSuchUnit = Message(

@@ -4,6 +4,10 @@ package enum Lock: Sendable, Equatable {
     case open
     /// Somebody signed in; what lies behind concerns oneself.
     case signedIn
+    /// Somebody signed in, or a shared screen.
+    case known
+    /// A shared screen; what lies behind concerns that screen.
+    case screen
     /// An office that allows it at the unit that the address names, or at the root of the works where it names none.
     case deed(Deed)
     /// An office that allows it at some unit; the page then shows only what lies below that.

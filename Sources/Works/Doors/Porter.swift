@@ -4,9 +4,9 @@ package import Web
 
 /// Stands at every door: tells who comes, and whether the lock opens.
 package struct Porter: Sendable {
-    private let database: Database
-    private let premises: @Sendable (ID<Works>) throws -> Premises
-    private let factor: SecondFactorDemand
+    let database: Database
+    let premises: @Sendable (ID<Works>) throws -> Premises
+    let factor: SecondFactorDemand
     private let now: @Sendable () -> Moment
 
     /// - Parameters:
@@ -20,19 +20,16 @@ package struct Porter: Sendable {
     }
 
     package func visit(_ request: Request) throws -> Visit {
-        let moment = now()
-        let known = try known(request, at: moment)
-        if let known, known.session.isWorthMarking(at: moment) {
-            try database.write(.batch) { try SessionStore($0, of: known.session.works).mark(known.session.id, at: moment) }
-        }
-        return Visit(request: request, visitor: try visitor(known, at: moment), now: moment)
+        let moment = now(), visitor = try visitor(of: request, at: moment)
+        try mark(visitor, at: moment)
+        return Visit(request: request, visitor: visitor, now: moment)
     }
 
     /// Whether whoever came in may still be there. To listen is no sign of life: a forgotten board keeps no session open.
     package func permission(of request: Request, through lock: Lock) -> EventStream.Permission {
         do {
             let moment = now()
-            try admit(Visit(request: request, visitor: try visitor(known(request, at: moment), at: moment), now: moment), through: lock)
+            try admit(Visit(request: request, visitor: try visitor(of: request, at: moment), now: moment), through: lock)
             return .goesOn
         } catch {
             // Where the database cannot be read now, the next heartbeat asks again.
@@ -44,49 +41,30 @@ package struct Porter: Sendable {
     package func admit(_ visit: Visit, through lock: Lock) throws {
         switch lock {
         case .open: return
-        case .signedIn: try refuseOtherWorks(visit, somebody(visit))
+        case .signedIn: try refuseOtherWorks(visit, somebody(visit).session.works)
+        case .known: try refuseOtherWorks(visit, works(visit))
+        case .screen: guard visit.screen != nil else { throw Refusal(.forbidden, visit.reader.language(.forScreensOnly)) }
         case .deed(let deed):
-            let somebody = try somebody(visit), place = try place(of: visit)
+            let place = try place(of: visit)
+            if let screen = visit.screen { return try admit(screen, deed, place, visit) }
+            let somebody = try somebody(visit)
             guard somebody.may(deed, on: place) else { throw notYours(visit, somebody.standing(for: deed, on: place)) }
         case .somewhere(let deed):
             let somebody = try somebody(visit)
-            try refuseOtherWorks(visit, somebody)
+            try refuseOtherWorks(visit, somebody.session.works)
             guard somebody.may(deed) else { throw notYours(visit, somebody.standing(for: deed)) }
         }
     }
 }
 
 extension Porter {
-    private func known(_ request: Request, at now: Moment) throws -> Known? {
-        guard let token = SessionCookie.token(in: request) else { return nil }
-        return try database.read { try Known(token, at: now, in: $0) }
+    private func admit(_ screen: AtScreen, _ deed: Deed, _ place: UnitPath, _ visit: Visit) throws {
+        guard screen.may(deed, on: place) else { throw Refusal(.forbidden, visit.reader.language(.notOfThisScreen)) }
     }
 
-    private func visitor(_ known: Known?, at now: Moment) throws -> Visitor {
-        guard let known else { return .nobody }
-        let premises = try premises(known.session.works)
-        let today = WorksClock(of: premises.works).day(at: now)
-        let held = known.appointments.compactMap { $0.held(in: premises.organisation, on: today) }.filter { $0.term.holds(today) }
-        let isLacking = factor == .demanded && !known.hasSecondFactor && held.contains { $0.office == .administrator }
-        return .person(SignedIn(session: known.session, person: known.person, held: held, proof: isLacking ? .lacking : .sufficient, today: today))
-    }
-
-    /// What the database knows of a cookie.
-    private struct Known {
-        let session: Session
-        let person: Person
-        let appointments: [Appointment]
-        let hasSecondFactor: Bool
-
-        /// nil where the session is over, or still waits for a code.
-        init?(_ token: WorksToken, at now: Moment, in db: Connection) throws {
-            guard let session = try SessionStore(db, of: token.works).session(token.secret, at: now), session.standing == .full,
-                let person = try PersonStore(db, of: token.works).person(session.person)
-            else { return nil }
-            (self.session, self.person) = (session, person)
-            appointments = try AppointmentStore(db, of: token.works).appointments(of: person.id)
-            hasSecondFactor = try AccountStore(db, of: token.works).account(of: person.id)?.secondFactor != nil
-        }
+    private func works(_ visit: Visit) throws -> ID<Works> {
+        guard let works = visit.works else { throw Refusal(.unauthorized, visit.reader.language(.signInFirst)) }
+        return works
     }
 
     private func somebody(_ visit: Visit) throws -> SignedIn {
@@ -96,19 +74,19 @@ extension Porter {
 
     /// The unit that the address names, where it stands today, or stood last.
     private func place(of visit: Visit) throws -> UnitPath {
-        let somebody = try somebody(visit)
-        try refuseOtherWorks(visit, somebody)
-        let premises = try premises(somebody.session.works)
+        let works = try works(visit)
+        try refuseOtherWorks(visit, works)
+        let premises = try premises(works), today = WorksClock(of: premises.works).day(at: visit.now)
         guard let unit = visit.request.parameters["unit"] else { return UnitPath(premises.works.name) }
-        guard let id = Int64(unit).map({ ID<Unit>($0) }), let path = premises.organisation.nearestPath(of: id, to: somebody.today) else {
+        guard let id = Int64(unit).map({ ID<Unit>($0) }), let path = premises.organisation.nearestPath(of: id, to: today) else {
             throw Refusal(.notFound, visit.reader.language(.noSuchUnit))
         }
         return path
     }
 
     /// Of another works nobody is told whether it exists.
-    private func refuseOtherWorks(_ visit: Visit, _ somebody: SignedIn) throws {
-        guard let works = visit.request.parameters["works"], works != String(somebody.session.works.number) else { return }
+    private func refuseOtherWorks(_ visit: Visit, _ own: ID<Works>) throws {
+        guard let works = visit.request.parameters["works"], works != String(own.number) else { return }
         throw Refusal(.notFound, visit.reader.language(.noSuchUnit))
     }
 

@@ -17,14 +17,26 @@ package struct Visit: Sendable {
         if case .person(let somebody) = visitor { somebody } else { nil }
     }
 
-    /// The works of whoever is signed in.
-    package var works: ID<Works>? { signedIn?.session.works }
+    package var screen: AtScreen? {
+        if case .screen(let screen) = visitor { screen } else { nil }
+    }
 
-    package func may(_ deed: Deed, on unit: UnitPath) -> Bool { signedIn?.may(deed, on: unit) ?? false }
+    /// The works of whoever is known.
+    package var works: ID<Works>? { signedIn?.session.works ?? screen?.works }
+
+    package func may(_ deed: Deed, on unit: UnitPath) -> Bool {
+        switch visitor {
+        case .nobody: false
+        case .person(let somebody): somebody.may(deed, on: unit)
+        case .screen(let screen): screen.may(deed, on: unit)
+        }
+    }
 
     /// Whose statement a write is.
     /// - Parameter source: which page it was made on.
     package func author(on source: String) -> Author {
-        Author(name: signedIn?.person.name ?? source, person: signedIn?.person.id, source: source, address: request.remoteAddress, at: now)
+        let person = signedIn?.person ?? screen?.speaker
+        return Author(
+            name: person?.name ?? screen?.screen.name ?? source, person: person?.id, source: source, address: request.remoteAddress, at: now)
     }
 }

@@ -2,6 +2,20 @@
 package enum Visitor: Sendable {
     case nobody
     case person(SignedIn)
+    case screen(AtScreen)
+}
+
+/// A shared screen, at the place where its unit stands today.
+package struct AtScreen: Sendable {
+    package let screen: Screen
+    package let works: ID<Works>
+    package let path: UnitPath
+    /// Whoever said, with badge and PIN, that the next entries are theirs.
+    package let speaker: Person?
+    /// The works' day.
+    package let today: Day
+
+    package func may(_ deed: Deed, on unit: UnitPath) -> Bool { Rights.allowsScreen(of: path, deed, on: unit) }
 }
 
 /// Somebody whose session is open, with the offices that hold today.
@@ -21,6 +35,11 @@ package struct SignedIn: Sendable {
 
     /// Whether there is any unit where this may be done.
     package func may(_ deed: Deed) -> Bool { held.contains { may(deed, on: $0.over) } }
+
+    /// - Parameter offices: what the account's owner holds or will.
+    package func may(_ deed: Deed, about offices: [HeldOffice], root: UnitPath) -> Bool {
+        Rights.allows(Rights.offices(held, proven: proof, for: deed), deed, about: offices, root: root, at: today)
+    }
 
     package func may(appoint office: Office, on unit: UnitPath) -> Bool {
         Rights.allows(Rights.offices(held, proven: proof, for: .appoint), appointing: office, on: unit, at: today)

@@ -46,7 +46,10 @@ extension MePages {
         html.heading(language(.myOffices))
         if view.offices.isEmpty { html.p(language(.noOfficeOfMine), .class("note")) }
         html.cards { for office in view.offices { write(office, to: &$0) } }
-        html.actions { $0.a(language(.whoMayDoWhat), .class("button"), .href(call.address("rights"))) }
+        html.actions {
+            if call.somebody.may(.seePeople) { $0.a(language(.people), .class("button"), .href(call.address("people"))) }
+            $0.a(language(.whoMayDoWhat), .class("button"), .href(call.address("rights")))
+        }
     }
 
     private func write(_ appointment: Appointment, to html: inout HTML) {
@@ -54,6 +57,15 @@ extension MePages {
             $0.h3(language(.office(appointment.office)))
             $0.p("\(call.path(of: appointment.unit)) · \(language(.term(appointment.effective)))", .class("where"))
             $0.p(language(.letsYouDo(Rights.deeds(of: appointment.office), language)))
+            if call.organisation.path(of: appointment.unit, on: call.today) != nil { writeWays(from: appointment, to: &$0) }
+        }
+    }
+
+    private func writeWays(from appointment: Appointment, to html: inout HTML) {
+        let path = call.path(of: appointment.unit), unit = appointment.unit
+        html.actions {
+            if call.somebody.may(.enterFigures, on: path) { $0.a(language(.sheetOfCodes), .class("button"), .href(call.address(of: unit, "codes"))) }
+            if call.somebody.may(.registerScreens, on: path) { $0.a(language(.sharedScreens), .class("button"), .href(call.address(of: unit, "screens"))) }
         }
     }
 }

@@ -70,6 +70,22 @@ package enum Rights {
         held.contains { $0.holds(on: unit, at: day) && appointable(by: $0.office).contains(office) }
     }
 
+    /// What is done about somebody's account opens whatever that account opens: so it is for those only who could give each of its offices.
+    /// - Parameters:
+    ///   - offices: what the account's owner holds or will.
+    ///   - root: of the works; where it is done about somebody who holds none.
+    package static func allows(_ held: [HeldOffice], _ deed: Deed, about offices: [HeldOffice], root: UnitPath, at day: Day) -> Bool {
+        if offices.isEmpty { return allows(held, deed, on: root, at: day) }
+        return offices.allSatisfy { allows(held, deed, on: $0.over, at: day) && allows(held, appointing: $0.office, on: $0.over, at: day) }
+    }
+
+    /// What a shared screen may do without anybody signing in: there, and everywhere below its unit.
+    package static let deedsOfScreen: Set<Deed> = [.seeFigures, .enterFigures]
+
+    package static func allowsScreen(of screen: UnitPath, _ deed: Deed, on unit: UnitPath) -> Bool {
+        deedsOfScreen.contains(deed) && unit.isWithin(screen)
+    }
+
     /// A PIN is short, and many see it typed: it is good for the screen of the unit that one belongs to, not for those below or above.
     package static func allowsPIN(_ held: [HeldOffice], atScreenOf unit: UnitPath, at day: Day) -> Bool {
         held.contains { $0.over == unit && $0.term.holds(day) }

@@ -10,6 +10,7 @@ struct RightsPages: Sendable {
             $0.h1(language(.whoMayDoWhat))
             $0.p(language(.anOfficeHolds), .class("where"))
             writeDeeds(to: &$0)
+            writeScreen(to: &$0)
             writeGivers(to: &$0)
             $0.actions { if call.somebody.may(.seeFigures) { $0.a(language(.doubleOffices), .class("button"), .href(call.address("double-offices"))) } }
         }
@@ -40,6 +41,11 @@ struct RightsPages: Sendable {
                 }
             }
         }
+    }
+
+    private func writeScreen(to html: inout HTML) {
+        html.heading(language(.sharedScreens))
+        html.p(language(.letsYouDo(Rights.deedsOfScreen, language)))
     }
 
     private func writeGivers(to html: inout HTML) {

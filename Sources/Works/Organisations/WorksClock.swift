@@ -20,6 +20,15 @@ package struct WorksClock: Sendable {
     /// The day of the calendar on the wall, on which a night shift goes on after midnight.
     package func civilDay(at moment: Moment) -> Day { Day(number: Int32(local(moment).floorDivided(by: 86_400))) }
 
+    /// When a day of the calendar on the wall begins.
+    package func start(of civil: Day) -> Moment {
+        let midnight = Int64(civil.number - Day(year: 1970, month: 1, day: 1).number) * 86_400
+        // The clock may be set between the first guess and the day's real beginning: looked at twice.
+        let guess = midnight - local(Moment(milliseconds: midnight * 1000)) + midnight
+        let seconds = guess - local(Moment(milliseconds: guess * 1000)) + midnight
+        return Moment(milliseconds: seconds * 1000)
+    }
+
     private func local(_ moment: Moment) -> Int64 {
         moment.seconds + Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
     }

@@ -7,25 +7,25 @@ package struct Reader: Sendable {
     /// nil on a page that stands alone, as a file.
     package let form: (token: FormToken, address: Address)?
     /// nil where nobody is signed in.
-    private let name: String?
+    private let account: Header.Account?
     /// nil for whom there is nothing to be found.
     private let search: SearchField?
 
     /// Of a page for whom nobody is known, such as one that says that something is wrong.
-    package init(_ request: Request) { self.init(request, Language(of: request), name: nil, search: nil) }
+    package init(_ request: Request) { self.init(request, Language(of: request), account: nil, search: nil) }
 
     /// The language a person chose goes with them to every browser.
     package init(_ visit: Visit) {
         let person = visit.signedIn?.person
         let language = person?.values?.language ?? Language(of: visit.request)
-        self.init(visit.request, language, name: person?.name, search: Reader.search(visit, language))
+        self.init(visit.request, language, account: Reader.account(visit, language), search: Reader.search(visit, language))
     }
 
-    private init(_ request: Request, _ language: Language, name: String?, search: SearchField?) {
-        (self.language, form, self.name, self.search) = (language, (request.formToken, request.address), name, search)
+    private init(_ request: Request, _ language: Language, account: Header.Account?, search: SearchField?) {
+        (self.language, form, self.account, self.search) = (language, (request.formToken, request.address), account, search)
     }
 
-    private init(alone language: Language) { (self.language, form, name, search) = (language, nil, nil, nil) }
+    private init(alone language: Language) { (self.language, form, account, search) = (language, nil, nil, nil) }
 
     /// Of a page that is written into a file.
     package static func alone(_ language: Language) -> Reader { Reader(alone: language) }
@@ -53,7 +53,11 @@ package struct Reader: Sendable {
             words: SearchField.Words(label: language(.findAUnit), button: language(.search), list: language(.found)))
     }
 
-    private var account: Header.Account? { name.map { Header.Account(name: $0, address: "/me", label: language(.aboutMe)) } }
+    /// The way to what concerns whoever is known: oneself, or the shared screen one stands before.
+    private static func account(_ visit: Visit, _ language: Language) -> Header.Account? {
+        if let person = visit.signedIn?.person { return Header.Account(name: person.name, address: "/me", label: language(.aboutMe)) }
+        return visit.screen.map { Header.Account(name: $0.speaker?.name ?? $0.screen.name, address: "/screen", label: language(.whoseEntry)) }
+    }
 }
 
 extension Reader {

@@ -1,21 +1,26 @@
 package import Database
 import Language
-import Web
+package import Web
 
 /// What the pages of the organisation rest on.
 package struct WorksDesk: Sendable {
     package let database: Database
     private let premises: @Sendable (ID<Works>) throws -> Premises
+    private let publicAddress: PublicAddress
 
-    /// - Parameter premises: the works from memory.
-    package init(_ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises) { (self.database, self.premises) = (database, premises) }
+    /// - Parameters:
+    ///   - premises: the works from memory.
+    ///   - publicAddress: how browsers call the server: it stands in links that are handed over.
+    package init(_ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, publicAddress: PublicAddress) {
+        (self.database, self.premises, self.publicAddress) = (database, premises, publicAddress)
+    }
 
     package func premises(of works: ID<Works>) throws -> Premises { try premises(works) }
 
     /// A visit together with the works in which it is made.
     func call(_ visit: Visit) throws -> WorksCall {
         guard let works = visit.works else { preconditionFailure("this door lets in only who is known") }
-        return WorksCall(visit: visit, premises: try premises(works))
+        return WorksCall(visit: visit, premises: try premises(works), publicAddress: publicAddress)
     }
 }
 
@@ -23,6 +28,9 @@ package struct WorksDesk: Sendable {
 struct WorksCall: Sendable {
     let visit: Visit
     let premises: Premises
+    private let publicAddress: PublicAddress
+
+    init(visit: Visit, premises: Premises, publicAddress: PublicAddress) { (self.visit, self.premises, self.publicAddress) = (visit, premises, publicAddress) }
 
     var works: Works { premises.works }
     var organisation: Organisation { premises.organisation }
@@ -53,6 +61,9 @@ extension WorksCall {
     func address(_ steps: String..., query: [(name: String, value: String)] = []) -> Address {
         Address(path: ["works", String(works.id.number)] + steps, query: query)
     }
+
+    /// A whole link, to be opened elsewhere.
+    func url(of address: Address) -> String { publicAddress.url(of: address, asked: visit.request) }
 
     func address(of unit: ID<Unit>, _ steps: String...) -> Address {
         Address(path: ["works", String(works.id.number), "units", String(unit.number)] + steps)

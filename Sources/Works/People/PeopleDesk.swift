@@ -95,6 +95,7 @@ package struct PeopleDesk {
         try EntryStore(db, of: works).eraseNames(of: person)
         try AuditStore(db, of: works).eraseValues(of: person)
         try AccessLogStore(db, of: works).erase(person)
+        try ScreenStore(db, of: works).forget(person)
     }
 
     private func refuse(badge: BadgeNumber?, unlessOf person: ID<Person>?) throws {

@@ -35,6 +35,11 @@ package struct PersonStore {
         return try db.row("SELECT person_id, erased_at FROM person WHERE works_id = \(works) AND person_id = \(id)") { Self.person($0, values) }
     }
 
+    /// What some people are called; who was erased has no name.
+    package func names(of people: Set<ID<Person>>) throws -> [ID<Person>: String] {
+        try people.reduce(into: [:]) { names, person in names[person] = try self.person(person)?.name }
+    }
+
     package func person(with badge: BadgeNumber) throws -> ID<Person>? {
         try db.row("SELECT person_id FROM person_value WHERE works_id = \(works) AND kind = \(ValueKind.badge.rawValue) AND text = \(badge)") { $0.id(0) }
     }

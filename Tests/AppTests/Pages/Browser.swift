@@ -7,15 +7,17 @@ import Works
 /// The browser of somebody who is signed in: what it asks for carries the session.
 struct Browser {
     let router: Router
-    private let session: WorksToken?
+    private let cookie: (name: String, value: String)?
 
     /// Of somebody of whom nobody knows anything.
-    init(_ router: Router) { (self.router, session) = (router, nil) }
+    init(_ router: Router) { self.init(router, cookie: nil) }
+
+    init(_ router: Router, carrying cookie: (name: String, value: String)) { self.init(router, cookie: cookie) }
 
     /// - Parameter office: over the unit, from long ago on.
     init(_ router: Router, of name: String, _ office: Office, over unit: ID<Unit>, of works: ID<Works>, in database: Database, at now: Moment) throws {
         self.router = router
-        session = try database.write { db in
+        let session = try database.write { db in
             let author = Author(name: "Ada Lenz", source: "a test", at: now)
             let typed = name.lowercased().replacing(" ", with: ".")
             let known = try AccountStore.owner(of: SignInName(typed)!, in: db)?.person
@@ -23,6 +25,7 @@ struct Browser {
             _ = try AppointmentDesk(db, of: works, by: author).appoint(person, as: office, over: unit, for: Term(from: Day("1900-01-01")!))
             return try SessionStore(db, of: works).open(person, .full, from: Origin(address: "127.0.0.1", device: ""), insteadOf: nil, at: now).token
         }
+        cookie = (SessionCookie.name, session.text)
     }
 
     func get(_ address: Address, language: String = "en") -> Response { respond(to: .get(address, headers: ["Accept-Language": language])) }
@@ -31,13 +34,13 @@ struct Browser {
         respond(to: .post(address, form, headers: ["Accept-Language": language]))
     }
 
-    private init(_ router: Router, _ session: WorksToken?) { (self.router, self.session) = (router, session) }
+    private init(_ router: Router, cookie: (name: String, value: String)?) { (self.router, self.cookie) = (router, cookie) }
 
     /// The same browser after the server was started anew.
-    func at(_ router: Router) -> Browser { Browser(router, session) }
+    func at(_ router: Router) -> Browser { Browser(router, cookie: cookie) }
 
     func respond(to request: Request) -> Response {
-        router.respond(to: session.map { request.carrying((SessionCookie.name, $0.text)) } ?? request)
+        router.respond(to: cookie.map { request.carrying($0) } ?? request)
     }
 }
 

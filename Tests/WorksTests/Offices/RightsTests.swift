@@ -93,6 +93,35 @@ import Works
         #expect(!Rights.allows(held, appointing: .teamLeader, on: Mansfeld.balvi, at: Self.outside[1]))
     }
 
+    @Test func aScreenSeesAndEntersAtItsUnitAndBelowAndDoesNothingElse() {
+        for deed in Deed.allCases {
+            let may = [.seeFigures, .enterFigures].contains(deed)
+            for unit in Self.within { #expect(Rights.allowsScreen(of: Mansfeld.mine, deed, on: unit) == may, "\(deed) at \(unit)") }
+            for unit in Self.elsewhere { #expect(!Rights.allowsScreen(of: Mansfeld.mine, deed, on: unit), "\(deed) at \(unit)") }
+        }
+    }
+
+    @Test func anAccountIsForThoseWhoCouldGiveEachOfItsOffices() {
+        let day = Self.during[0], term = Term(from: day)
+        let director = [HeldOffice(.director, over: Mansfeld.mine, term: term)]
+        func may(about offices: HeldOffice...) -> Bool { Rights.allows(director, .resetSignIn, about: offices, root: Mansfeld.root, at: day) }
+        #expect(may(about: HeldOffice(.teamLeader, over: Mansfeld.shop, term: term)))
+        #expect(!may(about: HeldOffice(.director, over: Mansfeld.shop, term: term)), "an equal")
+        #expect(!may(about: HeldOffice(.committeeMember, over: Mansfeld.shop, term: term)), "who supervises")
+        #expect(!may(about: HeldOffice(.member, over: Mansfeld.shop, term: term), HeldOffice(.member, over: Mansfeld.smelter, term: term)), "partly elsewhere")
+        #expect(!may(), "nobody's: of the whole works")
+    }
+
+    @Test func anAdministratorWithoutProofSeesEverythingAndChangesNothing() {
+        let held = [HeldOffice(.administrator, over: Mansfeld.root, term: Self.term), HeldOffice(.member, over: Mansfeld.balvi, term: Self.term)]
+        for deed in Deed.allCases {
+            func may(_ unit: UnitPath) -> Bool { Rights.allows(Rights.offices(held, proven: .lacking, for: deed), deed, on: unit, at: Self.during[0]) }
+            #expect(may(Mansfeld.shop) == deed.isSeeing, "\(deed)")
+            #expect(may(Mansfeld.balvi) == (deed.isSeeing || deed == .enterFigures), "\(deed)")
+        }
+        #expect(Deed.allCases.filter(\.isSeeing) == [.seeFigures, .exportFigures, .seePeople, .readAudit, .readAccessLog])
+    }
+
     @Test func aPINIsGoodForTheOwnUnitsScreenOnly() {
         let held = [HeldOffice(.headOfUnit, over: Mansfeld.shop, term: Self.term)]
         #expect(Rights.allowsPIN(held, atScreenOf: Mansfeld.shop, at: Self.during[0]))

@@ -40,6 +40,11 @@ package struct PublicAddress: Sendable, Equatable {
 }
 
 extension PublicAddress {
+    /// A whole link to a page; where the server knows no name of its own, by the one under which it was asked.
+    package func url(of address: Address, asked request: Request) -> String {
+        (origin ?? "\(scheme.rawValue)://\(request.headers["Host"] ?? "localhost")") + address.string
+    }
+
     /// Whoever asked a trusted proxy in the clear, although the server is called by https, is sent there before a password could follow.
     func redirect(_ request: Request) -> Response? {
         guard scheme == .https, request.scheme == .http, request.method == .get || request.method == .head, let origin else { return nil }

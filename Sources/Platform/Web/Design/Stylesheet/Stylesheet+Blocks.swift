@@ -94,6 +94,11 @@ extension Stylesheet {
         .facts dd { margin: 0; }
         .qr { display: block; width: min(15rem, 100%); height: auto; margin: 0 0 1rem; border-radius: .5rem; }
         .secret { user-select: all; }
+        :is(.where, .fields) + :is(.table, .cards, .codes) { margin-top: 1.25rem; }
+        .actions > form { margin: 0; }
+        .codes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; }
+        .codes h2 { margin: 0; }
+        .codes .card { break-inside: avoid; }
 
         """#
 }

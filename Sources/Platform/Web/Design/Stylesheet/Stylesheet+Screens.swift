@@ -16,7 +16,8 @@ extension Stylesheet {
           .news > :first-child > h2:first-child { margin-top: 0; }
           .chart .minor { display: none; }
           .news > .totals { order: 0; margin-top: 1.75rem; }
-          .actions .button { flex: 1 1 100%; }
+          .actions .button, .actions > form { flex: 1 1 100%; }
+          .actions > form > .button { width: 100%; }
           .tabs > * { padding: 0 .6rem; }
           td, th { padding: .7rem .8rem; }
           td.plot, th.plot { display: none; }
@@ -84,6 +85,7 @@ extension Stylesheet {
           .card, .figure, tr, figure { break-inside: avoid; }
           h2, h3, thead { break-after: avoid; }
           .table { overflow: visible; }
+          .codes { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .table :is(thead, tbody) th:first-child { position: static; }
           a { text-decoration: none; }
         }
