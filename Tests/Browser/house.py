@@ -24,8 +24,8 @@ SESSION = "pacesetter-session"
 
 
 class House:
-    def __init__(self, address, browser, language):
-        self.address, self.browser, self.language = address, browser, language
+    def __init__(self, executable, address, browser, language):
+        self.executable, self.address, self.browser, self.language = executable, address, browser, language
 
     def visit(self, **circumstances):
         """A person with a browser; what goes wrong unseen is told when the visit ends."""
@@ -73,25 +73,39 @@ class House:
 
 @contextmanager
 def open_house(executable, language):
-    with tempfile.TemporaryDirectory() as folder, serving(executable, Path(folder)) as address, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder, demonstration(executable, Path(folder)) as address, sync_playwright() as playwright:
         # Nothing that a browser of its own accord asks the net for.
         quiet = ["--no-sandbox", "--disable-component-update", "--disable-background-networking", "--no-first-run"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=quiet)
         try:
-            yield House(address, browser, language)
+            yield House(executable, address, browser, language)
         finally:
             browser.close()
 
 
 @contextmanager
+def new_house(house):
+    """A server that was just installed: nothing stands in its database. The house, and the link that is printed."""
+    with tempfile.TemporaryDirectory() as folder, serving(house.executable, Path(folder)) as (address, output):
+        yield House(house.executable, address, house.browser, house.language), re.search(r"http://[^/ ]*(/\S*)", output.readline())[1]
+
+
+@contextmanager
+def demonstration(executable, folder):
+    subprocess.run([executable, "demo", "--password", PASSWORD, "--db", folder / "works.db"], check=True, capture_output=True)
+    with serving(executable, folder) as (address, _):
+        yield address
+
+
+@contextmanager
 def serving(executable, folder):
-    database = ["--db", folder / "works.db"]
-    subprocess.run([executable, "demo", "--password", PASSWORD, *database], check=True, capture_output=True)
+    """Where the server is, and what it says after that."""
     # Port 0 takes a free one; the server says which.
     with open(folder / "log", "wb") as log:
-        server = subprocess.Popen([executable, "serve", *database, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stderr=log, text=True)
+        command = [executable, "serve", "--db", folder / "works.db", "--listen", "127.0.0.1:0"]
+        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
     try:
-        yield re.search(r"http://[^/ ]*", server.stdout.readline()).group()
+        yield re.search(r"http://[^/ ]*", server.stdout.readline()).group(), server.stdout
     finally:
         server.terminate()
         server.wait()
