@@ -100,10 +100,10 @@ private func hasOnlyFiniteNumbers(_ svg: String) -> Bool {
         #expect(
             drawn(losses) == """
                 <ol class="rows pareto" aria-label="Losses &amp; waste"><li class="key"><svg class="chart" aria-hidden="true">\
-                <rect class="band" width="60%" y="0%" height="100%"/><rect class="bar" width="60%" y="54%" height="22%"/>\
-                <line class="reach" x1="50%" x2="70%" y1="87%" y2="87%"/></svg><b>wagons</b><span>6 min</span></li>\
-                <li class="loss"><svg class="chart" aria-hidden="true"><rect class="band" width="100%" y="0%" height="100%"/>\
-                <rect class="bar" width="40%" y="54%" height="22%"/><text text-anchor="end" dx="-6" y="75%" x="100%">100 %</text></svg>\
+                <rect class="band" height="100%" width="60%"/><svg y="100%"><rect class="bar" y="-24" height="12" width="60%"/>\
+                <line class="reach" x1="50%" x2="70%" y1="-7" y2="-7"/></svg></svg><b>wagons</b><span>6 min</span></li>\
+                <li class="loss"><svg class="chart" aria-hidden="true"><rect class="band" height="100%" width="100%"/><svg y="100%">\
+                <rect class="bar" y="-24" height="12" width="40%"/><text text-anchor="end" dx="-6" y="-14" x="100%">100 %</text></svg></svg>\
                 <b>&lt;drill&gt;</b><span>4 min</span></li></ol>
                 """)
     }

@@ -46,12 +46,14 @@ package struct ParetoChart: Chart {
 
     private func draw(_ loss: Loss, until sum: Double, to html: inout HTML) {
         html.write("<svg class=\"chart\" aria-hidden=\"true\">")
-        html.strip("band", until: sum, from: 0, high: 100)
-        html.strip("bar", until: loss.share, from: 54, high: 22)
+        html.strip("<rect class=\"band\" height=\"100%\"", until: sum)
+        // Measured from the lower edge, since a long name makes its row higher.
+        html.write("<svg y=\"100%\">")
+        html.strip("<rect class=\"bar\" y=\"-24\" height=\"12\"", until: loss.share)
         if let interval = loss.interval { html.reach(interval) }
         // On the first the solid bar stands.
         if sum > loss.share { html.label(loss.together, endingAt: sum) }
-        html.write("</svg>")
+        html.write("</svg></svg>")
     }
 }
 
@@ -59,16 +61,11 @@ extension HTML {
     /// Shares beyond the whole, or that are none, end at the edge.
     private func thousandths(_ share: Double) -> Double { share > 0 ? min(share, 1) * 1_000 : 0 }
 
-    fileprivate mutating func strip(_ style: StaticString, until share: Double, from top: Int, high: Int) {
-        write("<rect class=\"")
-        write(style)
-        write("\" width=\"")
+    fileprivate mutating func strip(_ beginning: StaticString, until share: Double) {
+        write(beginning)
+        write(" width=\"")
         percent(thousandths(share))
-        write("\" y=\"")
-        number(Double(top))
-        write("%\" height=\"")
-        number(Double(high))
-        write("%\"/>")
+        write("\"/>")
     }
 
     fileprivate mutating func reach(_ interval: ClosedRange<Double>) {
@@ -76,11 +73,11 @@ extension HTML {
         percent(thousandths(interval.lowerBound))
         write("\" x2=\"")
         percent(thousandths(interval.upperBound))
-        write("\" y1=\"87%\" y2=\"87%\"/>")
+        write("\" y1=\"-7\" y2=\"-7\"/>")
     }
 
     fileprivate mutating func label(_ text: String, endingAt share: Double) {
-        write("<text text-anchor=\"end\" dx=\"-6\" y=\"75%\" x=\"")
+        write("<text text-anchor=\"end\" dx=\"-6\" y=\"-14\" x=\"")
         percent(thousandths(share))
         write("\">")
         self.text(text)

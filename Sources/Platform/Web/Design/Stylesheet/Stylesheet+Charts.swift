@@ -30,11 +30,11 @@ extension Stylesheet {
         .chart .near { fill: var(--card); stroke: var(--actual); stroke-width: 1.5; opacity: 1; }
         .chart .bad { fill: var(--behind); opacity: 1; } .chart .good { fill: var(--ahead); opacity: 1; }
         .rows { list-style: none; margin: 0; padding: 0; }
-        .rows b { font-weight: 550; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-        .rows span { white-space: nowrap; font-size: .875rem; color: var(--soft); }
-        .pareto li { position: relative; display: flex; justify-content: space-between; gap: 1rem; height: 3.25rem; padding: .2rem .5rem; }
-        .pareto li > :not(svg) { position: relative; height: 1.5rem; }
-        .pareto svg { position: absolute; inset: 0; height: 100%; }
+        .rows b { font-weight: 550; min-width: 0; }
+        .rows span { text-align: right; font-size: .875rem; color: var(--soft); }
+        .pareto li { position: relative; display: flex; justify-content: space-between; gap: 1rem; padding: .2rem .5rem 30px; }
+        .pareto li > :not(svg) { position: relative; }
+        .pareto li > svg { position: absolute; inset: 0; height: 100%; }
         .pareto text { stroke: none; }
         .chart .bar { fill: var(--actual); } .key .bar { fill: var(--behind); }
         .chart .reach { stroke: var(--plan); stroke-width: 2; stroke-linecap: round; }

@@ -52,8 +52,8 @@ extension Stylesheet {
         @media (pointer: coarse) {
           :root { --touch: 3rem; }
           .list li { padding: .85rem 0; }
-          .brand, .path a, h3 a, .multiples a, .list a { position: relative; }
-          :is(.brand, .path a, h3 a, .multiples a, .list a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
+          .brand, .path a, h3 a, .multiples a, .list a, .rows a { position: relative; }
+          :is(.brand, .path a, h3 a, .multiples a, .list a, .rows a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
           .table tbody th:first-child { min-width: 6rem; padding-block: .8rem; }
           .table tbody th:first-child a::after { content: ""; position: absolute; inset: 0; }
           details > summary.note, .more > summary { padding: .9rem 0; }
