@@ -20,7 +20,6 @@ PAGES = {
     "my PIN": lambda house: "/me/pin",
     "my second factor": lambda house: "/me/second-factor",
     "the question before one is erased": lambda house: "/me/erase",
-    "an invitation that is over": lambda house: "/invitation/1.over",
     "the people of a works": lambda house: of_the_works(house, "/people"),
     "the invitation of somebody": lambda house: of_the_works(house, "/people/new"),
     "a person": lambda house: house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"],

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from house import PASSWORD, new_house
-from journeys import FIGURE, SAVE, WITH_AND_WITHOUT_SCRIPT, has_script, said, same
+from journeys import FIGURE, SAVE, WITH_AND_WITHOUT_SCRIPT, has_script, said, same, today
 from pages import of_the_works, team
 from runner import collection
 
@@ -101,6 +101,7 @@ def a_shared_screen_takes_figures_and_milas_name_for_badge_and_pin(house, script
         screen.tap("main form .button")
         screen.wait_for_selector(FIGURE)
         same(screen.locator(".account").inner_text(), "Mila Novak")
+        day = today(screen)
         screen.locator(FIGURE).first.fill("88" if has_script(script) else "89")
         screen.tap(SAVE)
         said(screen, "done")
@@ -109,7 +110,7 @@ def a_shared_screen_takes_figures_and_milas_name_for_badge_and_pin(house, script
         screen.wait_for_selector("[name=badge]")
         same(screen.locator(".account").inner_text(), "Tablet at the mill")
     with house.visit(who="mila") as mila:
-        mila.goto(team(house))
+        mila.goto(team(house) + "?on=" + day)
         assert "Mila Novak" in mila.locator("main > .table").last.inner_text(), "the history does not name her"
 
 

@@ -10,7 +10,7 @@ extension Stylesheet {
         }
         a { color: inherit; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-color: currentColor; }
-        :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: .25rem; }
+        :focus-visible, :is([type=date], [type=time]):focus-within { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: .25rem; }
         main { max-width: 74rem; margin: 0 auto; padding: 1.75rem 1.75rem 5rem; }
         h1 { font-size: 1.9rem; line-height: 1.25; letter-spacing: -.02em; font-weight: 650; margin: .25rem 0 1.6rem; max-width: 30em; text-wrap: balance; }
         h1 em { font-style: normal; color: var(--behind); }

@@ -1,7 +1,7 @@
 extension Stylesheet {
     /// Tables scroll inside themselves where the screen is too narrow, and the first column stays in sight.
     static let tables = #"""
-        .table { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
+        .table { position: relative; overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: var(--radius); box-shadow: var(--shadow); }
         table { width: 100%; border-collapse: collapse; }
         caption { text-align: left; padding: .75rem 1rem 0; color: var(--soft); font-size: .875rem; }
         td, th { padding: .55rem 1rem; border-top: 1px solid var(--rule); text-align: left; font-weight: 400; vertical-align: middle; }
