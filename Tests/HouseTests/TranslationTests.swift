@@ -14,6 +14,31 @@ import Testing
             #expect(text.literal.unicodeScalars.contains { script.contains($0.value) }, "\(text.file): \(text.language): \"\(text.literal)\"")
         }
     }
+
+    @Test func everyMessageIsUsed() throws {
+        let used = try membersUsed(), stated = try statedMessages()
+        #expect(stated.count > 300, "the messages are no longer found")
+        for message in stated { #expect(used.contains(message.name), "\(message.file): nobody says \(message.name)") }
+    }
+
+    @Test func everyLanguageFillsInTheSame() throws {
+        let messages = try catalogue()
+        #expect(messages.count > 300, "the messages are no longer found")
+        for message in messages {
+            let places = message.texts.map(CatalogueMessage.places)
+            #expect(Set(places).count == 1, "\(message.file): \"\(message.english)\" fills in \(places)")
+        }
+    }
+
+    @Test func noTextWasLeftInAnotherLanguage() throws {
+        for message in try catalogue() {
+            let words = message.texts.map(CatalogueMessage.words).filter { !$0.isEmpty && !Self.sameInSeveral.contains($0) }
+            #expect(Set(words).count == words.count, "\(message.file): two languages say \"\(message.english)\" alike")
+        }
+    }
+
+    /// Words that languages have from each other.
+    private static let sameInSeveral: Set<String> = ["Browser", "Code", "Import", "Name", "Pause", "PIN", "Plan"]
 }
 
 private struct CatalogueText {

@@ -14,8 +14,10 @@ extension Stylesheet {
         .preview { max-width: 52rem; }
         .confirm { margin: 1.25rem 0; }
         .where + .entry { margin-top: 1.25rem; }
+        .checks input { flex: none; }
+        .field > .checks { margin-top: .4rem; }
         .checks { display: flex; flex-wrap: wrap; gap: .5rem; }
-        .checks label { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: 0 .8rem; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; font-weight: 400; }
+        .checks label { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--touch); padding: .5rem .8rem; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; font-weight: 400; }
         .field .note { margin: 0; font-size: .875rem; }
         .fields { max-width: 34rem; }
         .narrow { max-width: 26rem; margin: 0 auto; }
