@@ -6,12 +6,7 @@ import Works
 struct EffectField: Sendable {
     struct Unit: Sendable {
         let path: UnitPath
-        let before: Double
-        let after: Double
-        /// What of its change is expected because it stood where it stood before: low ones were partly unlucky.
-        let returning: Double
-
-        var change: Double { after - before }
+        let levels: BeforeAfter
     }
 
     let helped: [Unit]
@@ -32,18 +27,14 @@ extension EffectField {
             if old[unit] == nil { return .failure(.tooFewDays(before: true)) }
             if new[unit] == nil { return .failure(.tooFewDays(before: false)) }
         }
-        let peers = PauleMandel(values: then.members.map(\.level), errors: then.members.map(\.standardError))
-        let all = old.keys.sorted().compactMap { path in new[path].map { unit(path, old[path]!, $0, peers) } }
+        let all = old.keys.sorted().compactMap { path in
+            new[path].map { Unit(path: path, levels: BeforeAfter(before: old[path]!.level, after: $0.level)) }
+        }
         let touched = Set(question.units + question.helpers)
         return .success(
             EffectField(
                 helped: question.units.compactMap { path in all.first { $0.path == path } },
                 others: all.filter { unit in !touched.contains { unit.path.isWithin($0) || $0.isWithin(unit.path) } }, worse: then.worse))
-    }
-
-    private static func unit(_ path: UnitPath, _ old: PeerComparison.Member, _ new: PeerComparison.Member, _ peers: PauleMandel) -> Unit {
-        let field = RegressionToTheMean(mean: peers.mean, between: peers.tau2.squareRoot(), within: old.standardError)
-        return Unit(path: path, before: old.level, after: new.level, returning: field.change(from: old.level, periods: 1))
     }
 }
 

@@ -43,7 +43,7 @@ package struct EffectStudy: Sendable {
         package var interval: ClosedRange<Double>
         /// Of the interval.
         package var level: Double
-        /// How often a lot would have given as much; nil where none could be drawn.
+        /// How often the lot would have given as much; nil where none was drawn.
         package var pValue: Double?
 
         package var change: Double { after - before }
@@ -77,19 +77,28 @@ extension EffectStudy {
         }
     }
 
-    /// One figure for each unit, so that days which depend on each other cannot make an effect look surer than it is.
+    /// One figure for each unit before and after, so that days which depend on each other cannot make an effect look surer than it is.
     private static func beside(_ field: EffectField, _ choice: EffectQuestion.Choice) -> Result<Finding, Silence> {
-        let returning = { (unit: EffectField.Unit) in choice == .lot ? 0 : unit.returning }
-        let helped = field.helped.map { $0.change - returning($0) }, others = field.others.map { $0.change - returning($0) }
+        switch choice {
+        case .lot: drawn(field)
+        case .standing: chosen(field)
+        }
+    }
+
+    private static func drawn(_ field: EffectField) -> Result<Finding, Silence> {
+        let helped = field.helped.map(\.levels.change), others = field.others.map(\.levels.change)
         guard let test = DifferenceInDifferences(helped: helped, others: others) else { return .failure(.noDesign) }
-        let interval = test.interval(level: usualLevel)
-        return .success(
-            Finding(
-                answer: answer(interval, field.worse),
-                design: helped.count > 1 ? .several(helped: helped.count, peers: others.count) : .one(peers: others.count),
-                before: field.helped.map(\.before).mean, after: field.helped.map(\.after).mean, peersChange: others.mean,
-                returning: field.helped.map(returning).mean, effect: test.effect, interval: interval, level: usualLevel,
-                pValue: PermutationTest.pValue(helped: helped, others: others)))
+        var finding = Finding(field, effect: test.effect, test.interval(level: usualLevel), level: usualLevel)
+        finding.peersChange = others.mean
+        finding.pValue = PermutationTest.pValue(helped: helped, others: others)
+        return .success(finding)
+    }
+
+    private static func chosen(_ field: EffectField) -> Result<Finding, Silence> {
+        guard let test = AdjustedDifference(helped: field.helped.map(\.levels), others: field.others.map(\.levels)) else { return .failure(.noDesign) }
+        var finding = Finding(field, effect: test.effect, test.interval(level: usualLevel), level: usualLevel)
+        (finding.peersChange, finding.returning) = (test.expectedChange - test.returning, test.returning)
+        return .success(finding)
     }
 
     private static func alone(_ field: EffectField, _ days: [(day: Day, level: Double)], since: Day) -> Result<Finding, Silence> {
@@ -97,16 +106,22 @@ extension EffectStudy {
             return .failure(.noDesign)
         }
         let middle = course.effect(after: Double(days.count - event) / 2), interval = middle.interval(level: levelAlone)
-        return .success(
-            Finding(
-                answer: answer(interval, field.worse), design: .alone, before: field.helped[0].before, after: field.helped[0].after, effect: middle.size,
-                interval: interval, level: levelAlone))
+        return .success(Finding(field, .alone, effect: middle.size, interval, level: levelAlone))
     }
 
-    private static func answer(_ interval: ClosedRange<Double>, _ worse: LevelTest.Worse) -> Answer {
+    fileprivate static func answer(_ interval: ClosedRange<Double>, _ worse: LevelTest.Worse) -> Answer {
         if interval.lowerBound > 0 { return worse == .below ? .worked : .worsened }
         if interval.upperBound < 0 { return worse == .below ? .worsened : .worked }
         return .notSeen
+    }
+}
+
+extension EffectStudy.Finding {
+    fileprivate init(_ field: EffectField, _ design: EffectStudy.Design? = nil, effect: Double, _ interval: ClosedRange<Double>, level: Double) {
+        (self.effect, self.interval, self.level) = (effect, interval, level)
+        answer = EffectStudy.answer(interval, field.worse)
+        self.design = design ?? (field.helped.count > 1 ? .several(helped: field.helped.count, peers: field.others.count) : .one(peers: field.others.count))
+        (before, after) = (field.helped.map(\.levels.before).mean, field.helped.map(\.levels.after).mean)
     }
 }
 

@@ -6,6 +6,8 @@ package struct BeforeAfter: Sendable, Equatable {
 
     package var change: Double { after - before }
 
+    package init(before: Double, after: Double) { (self.before, self.after) = (before, after) }
+
     /// - Parameters:
     ///   - values: in the order of time; days that are not numbers take no part.
     ///   - event: index of the first day after.
