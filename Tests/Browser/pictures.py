@@ -28,13 +28,18 @@ class Picture:
     whole: bool = False
 
 
-# What the documents show: one screen each, so that the files stay small.
-SHOWN = [
-    Picture("today-1280", "Mansfeld", "today", query="on=1959-07-31&span=month", height=820),
-    Picture("today-390", "Mansfeld", "today", query="on=1959-07-31&span=month", width=390, height=844),
-    Picture("unit-1280", "Nordwerk", "unit", unit="Milling 2 late", height=900),
-    Picture("entry-390", "Nordwerk", "entry", unit="Milling 2 late", width=390, height=844),
+# What the documents show: one screen each, so that the files stay small; the main pages in three widths.
+HEIGHTS = {390: 844, 820: 1000, 1280: 820}
+MAIN = [
+    ("today", "Mansfeld", "today", None, "on=1959-07-31&span=month"),
+    ("unit", "Nordwerk", "unit", "Milling 2 late", ""),
+    ("entry", "Nordwerk", "entry", "Milling 2 late", ""),
+    ("board", "Nordwerk", "board", "Machining", ""),
+    ("peers", "Mansfeld", "peers", "Team Balvi", "on=1959-07-31"),
 ]
+SHOWN = [
+    Picture(f"{name}-{width}", works, place, unit, query, width, height) for name, works, place, unit, query in MAIN for width, height in HEIGHTS.items()
+] + [Picture("wall-1920", "Nordwerk", "wall", width=1920, height=1080, dark=True)]
 
 
 def every_page() -> list[Picture]:

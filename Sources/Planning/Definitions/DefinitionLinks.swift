@@ -2,20 +2,25 @@ import Language
 import Web
 import Works
 
-/// The ways from a unit's page to what may be defined of it. Nobody is shown a way that ends at a lock.
+/// The ways from a unit's page to what may be asked, printed and defined of it. Nobody is shown a way that ends at a lock.
 struct DefinitionLinks {
     let scene: Scene
 
     private var places: [(deed: Deed, name: Message, steps: [String])] {
         let unit = ["units", String(scene.unit.id.number)]
-        let ofUnit: [(Deed, Message, [String])] = [(.definePlans, .plansHeading, unit + ["plans"]), (.defineUnits, .thisUnit, unit + ["change"])]
+        let ofUnit: [(Deed, Message, [String])] = [
+            (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
+            (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
+            (.defineUnits, .thisUnit, unit + ["change"]),
+        ]
         return scene.path.parent == nil ? ofUnit + ofWorks : ofUnit
     }
 
     private var ofWorks: [(Deed, Message, [String])] {
         [
             (.defineIndicators, .indicatorsHeading, ["indicators"]), (.defineCalendar, .calendarHeading, ["calendar"]),
-            (.setWorks, .settingsHeading, ["settings"]), (.importFiles, .importsHeading, ["imports"]),
+            (.setWorks, .settingsHeading, ["settings"]), (.importFiles, .importsHeading, ["imports"]), (.seePeople, .people, ["people"]),
+            (.readAudit, .auditLog, ["audit"]),
         ]
     }
 

@@ -49,7 +49,8 @@ extension Scene {
         let all: [(Outlook.Place, Message)] = [
             (.today, .today), (.unit, .figures), (.tree, .tree), (.peers, .peers), (.board, .board), (.entry, .enterFigures),
         ]
-        return all.map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
+        return all.filter { $0.0 != .entry || visit.may(.enterFigures, on: path) }
+            .map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }
     }
 
     private func spans(_ place: Outlook.Place) -> [(String, Address?)] {

@@ -1,7 +1,7 @@
-import Language
+package import Language
 
 extension Message {
-    static let people = Message(en: "People", zh: "人员", ru: "Люди", de: "Leute")
+    package static let people = Message(en: "People", zh: "人员", ru: "Люди", de: "Leute")
     static func peopleOf(_ works: String) -> Message { Message(en: "People of \(works)", zh: "\(works)的人员", ru: "Люди: \(works)", de: "Leute von \(works)") }
     static let searchPeople = Message(
         en: "Name, badge or sign-in name", zh: "姓名、工号或登录名", ru: "Имя, пропуск или имя для входа", de: "Name, Ausweis oder Anmeldename")
@@ -132,6 +132,6 @@ extension Message {
         ru: "Имя, пропуск, язык и учётная запись удаляются, также в журналах; все должности заканчиваются сегодня. Обратной дороги нет.",
         de: "Name, Ausweis, Sprache und Konto werden gelöscht, auch in den Protokollen, und jedes Amt endet heute. Es gibt keinen Weg zurück.")
     static let eraseThemForGood = Message(en: "Erase for good", zh: "永久删除", ru: "Стереть навсегда", de: "Endgültig löschen")
-    static let auditLog = Message(en: "Audit log", zh: "审计日志", ru: "Журнал изменений", de: "Änderungsprotokoll")
+    package static let auditLog = Message(en: "Audit log", zh: "审计日志", ru: "Журнал изменений", de: "Änderungsprotokoll")
     static let accessLog = Message(en: "Access log", zh: "访问日志", ru: "Журнал доступа", de: "Zugriffsprotokoll")
 }

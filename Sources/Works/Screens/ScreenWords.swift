@@ -1,7 +1,7 @@
-import Language
+package import Language
 
 extension Message {
-    static let sharedScreens = Message(en: "Shared screens", zh: "共享屏幕", ru: "Общие экраны", de: "Gemeinsame Bildschirme")
+    package static let sharedScreens = Message(en: "Shared screens", zh: "共享屏幕", ru: "Общие экраны", de: "Gemeinsame Bildschirme")
     static func sharedScreensOf(_ unit: String) -> Message {
         Message(en: "Shared screens of \(unit)", zh: "\(unit)的共享屏幕", ru: "Общие экраны: \(unit)", de: "Gemeinsame Bildschirme: \(unit)")
     }

@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 extension Message {
     static let codeToEnter = Message(en: "Code for entering", zh: "录入二维码", ru: "Код для ввода", de: "Code zum Eingeben")
@@ -6,7 +6,7 @@ extension Message {
         en: "A telephone that reads it opens the form of this unit.", zh: "手机扫描后即打开本单位的录入表。",
         ru: "Телефон, который его прочтёт, откроет форму этого подразделения.",
         de: "Ein Telefon, das ihn liest, öffnet das Formular dieses Bereichs.")
-    static let sheetOfCodes = Message(en: "Sheet for the workshop", zh: "车间二维码页", ru: "Лист для цеха", de: "Blatt für die Werkstatt")
+    package static let sheetOfCodes = Message(en: "Sheet for the workshop", zh: "车间二维码页", ru: "Лист для цеха", de: "Blatt für die Werkstatt")
     static let sheetOfCodesNote = Message(
         en: "To print and hang up: one code for each team.", zh: "打印并张贴：每个班组一个二维码。", ru: "Распечатать и повесить: по коду на каждую бригаду.",
         de: "Zum Drucken und Aufhängen: ein Code für jede Gruppe.")
