@@ -54,8 +54,9 @@ def nobody_meets_a_barrier(house, name):
 
 @sentence(*REFUSALS)
 def nobody_meets_a_barrier_where_something_is_refused(house, status):
-    with house.visit(calm=True, refusals=[status]) as page:
+    # Whoever tries too often was refused before.
+    with house.visit(calm=True, refusals=[status, 401], who="" if status == 429 else None) as page:
         with page.expect_response(lambda answer: answer.status == status):
             REFUSALS[status](house, page)
-        page.wait_for_selector(".message, .problem")
+        page.wait_for_selector(".message, .problem, .notice.wrong, [type=password]")
         look_at(page)

@@ -115,11 +115,43 @@ def take_back_twice(house, page):
 
 
 # How each refusal is met with a browser.
+def come_without_a_session(house, page):
+    page.goto(team(house))
+    page.context.clear_cookies()
+    page.reload()
+
+
+def send_far_too_much(house, page):
+    page.goto(team(house) + "/today")
+    page.eval_on_selector(
+        "form.languages",
+        """form => {
+          form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "much", value: "x".repeat(3_000_000) }));
+          form.requestSubmit(form.querySelector("button"));
+        }""",
+    )
+
+
+def try_too_often(house, page):
+    """Of a name that nobody has; nobody is told that."""
+    page.goto("/sign-in")
+    page.context.clear_cookies()
+    for _ in range(7):
+        page.goto("/sign-in")
+        page.fill("[name=name]", "nobody.here")
+        page.fill("[name=password]", "guessed")
+        with page.expect_navigation():
+            page.click("main .button.main")
+
+
 REFUSALS = {
     400: lambda house, page: page.goto(team(house) + "?on=yesterday"),
+    401: come_without_a_session,
     403: send_an_old_form,
     404: lambda house, page: page.goto("/nowhere"),
     405: lambda house, page: send_the_entry(house, page, "form.action = '/design'"),
     409: take_back_twice,
+    413: send_far_too_much,
+    429: try_too_often,
     422: lambda house, page: send_the_entry(house, page, "document.querySelector('.stepper input').value = 'ninety'"),
 }

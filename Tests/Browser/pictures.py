@@ -97,6 +97,7 @@ def take(browser: Browser, home: str, folder: Path, picture: Picture) -> None:
         viewport={"width": picture.width, "height": picture.height},
         color_scheme="dark" if picture.dark else "light",
         locale=picture.language,
+        reduced_motion="reduce",
     )
     page = context.new_page()
     address = address_of(page, home, picture)
