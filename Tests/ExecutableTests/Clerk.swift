@@ -5,6 +5,8 @@ import Planning
 import Synchronization
 import Works
 
+import class Foundation.Thread
+
 /// Otto at the works' office: enters one figure after the other by hand while something else goes on, and notes what was acknowledged.
 final class Clerk: Sendable {
     struct Entered: Sendable {
@@ -21,15 +23,17 @@ final class Clerk: Sendable {
     }
 
     private let notes = Mutex(Notes())
+    private let begun = DispatchSemaphore(value: 0)
     private let done = DispatchSemaphore(value: 0)
 
-    /// Begins at once, and tries to keep the pace.
+    /// Begins at once, on a thread of his own: those that are shared may all be waiting for other tests. Returns when the first entry is
+    /// acknowledged. Tries to keep the pace.
     /// - Parameters:
     ///   - units: one after the other, each day once around, from `day` on.
     ///   - pause: seconds between the beginnings of two entries.
     init(at address: String, of works: ID<Works>, _ units: [ID<Unit>], _ indicator: ID<Indicator>, from day: Day, every pause: Double) {
-        DispatchQueue.global().async { [self] in
-            defer { done.signal() }
+        Thread.detachNewThread { [self] in
+            defer { begun.signal(); done.signal() }
             do {
                 let database = try Database.open(address, readers: 1)
                 defer { database.close() }
@@ -38,10 +42,12 @@ final class Clerk: Sendable {
                     if notes.withLock({ $0.isToStop }) { return }
                     let key = RecordKey(unit: units[number % units.count], indicator: indicator, day: day + number / units.count)
                     let taken = try enter(Double(number), about: key, at: desk)
+                    if number == 0 { begun.signal() }
                     if taken < pause { usleep(UInt32((pause - taken) * 1e6)) }
                 }
             } catch { notes.withLock { $0.failure = error } }
         }
+        begun.wait()
     }
 
     /// - Returns: everything acknowledged.
