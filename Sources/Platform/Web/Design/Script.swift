@@ -75,6 +75,7 @@ enum Script {
             const answer = await fetch(`${search.dataset.suggestions}?${query}`).catch(() => null);
             if (mine !== asked || !answer?.ok || document.activeElement !== field) return;
             list.innerHTML = await answer.text();
+            choose(-1);
             show(list.children.length > 0);
           };
           field.setAttribute("aria-expanded", "false");
