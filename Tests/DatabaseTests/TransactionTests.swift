@@ -50,6 +50,20 @@ import Testing
         }
     }
 
+    /// Many writers of a server with few locks: PostgreSQL's word for it is "out of shared memory".
+    @Test(.enabled(if: Engine.all.contains(.postgres), "PACESETTER_POSTGRES is not set"))
+    func aWriterWhoFindsNoRoomToNoteWhatHeReadTriesAgain() throws {
+        try Coast.withHarbour(.postgres) { database in
+            var tries = 0
+            try database.write { connection in
+                tries += 1
+                if tries == 1 { try connection.script(["DO $$ BEGIN RAISE EXCEPTION 'out of shared memory' USING ERRCODE = '53200'; END $$"]) }
+                try connection.execute("INSERT INTO boat (works_id, id, name) VALUES (1, 3, 'Kranich')")
+            }
+            try #expect(tries == 2 && Coast.names(database) == ["Albatros", "海燕", "Kranich"])
+        }
+    }
+
     @Test(arguments: Engine.all)
     func changedRowsAreCounted(on engine: Engine) throws {
         try Coast.withHarbour(engine) { database in

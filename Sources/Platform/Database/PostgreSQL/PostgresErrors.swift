@@ -12,8 +12,8 @@ enum PostgresErrors {
     private static func error(_ state: String, _ reason: String, sql: String) -> DatabaseError {
         if let constraint = constraint(state) { return .constraint(constraint, reason: reason) }
         return switch state {
-        // Serialization failure, deadlock.
-        case "40001", "40P01": .conflict(reason: reason)
+        // Serialization failure, deadlock; no room left to note what was read, until others that write at the same time have ended.
+        case "40001", "40P01", "53200": .conflict(reason: reason)
         // A lock or a statement waited longer than allowed.
         case "55P03", "57014": .busy(seconds: Int(SQLiteConnection.patience))
         case "53100": .diskFull(reason: reason)
