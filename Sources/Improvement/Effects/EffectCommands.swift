@@ -27,14 +27,13 @@ package enum EffectCommands {
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]
         ) { call in
+            let (format, language) = (try call.answerFormat(.text, .json), try call.language())
             let database = try door.openExisting(call)
             defer { database.close() }
             let studies = try studies(call, database)
-            let language = Language(rawValue: call.value("--language") ?? "en") ?? .english
-            if call.value("--format") == "json" {
-                call.console.write(bytes: EffectJSON.bytes(of: studies[0], ofHelpers: Array(studies.dropFirst())) + [UInt8(ascii: "\n")])
-            } else {
-                for study in studies { call.console.write(EffectWords.lines(study, language).joined(separator: "\n") + "\n") }
+            switch format {
+            case .json: call.console.write(bytes: EffectJSON.bytes(of: studies[0], ofHelpers: Array(studies.dropFirst())) + [UInt8(ascii: "\n")])
+            case .text, .html: for study in studies { call.console.write(EffectWords.lines(study, language).joined(separator: "\n") + "\n") }
             }
             return .success
         }
@@ -43,20 +42,23 @@ package enum EffectCommands {
     /// What was asked first, then each helper's own.
     private static func studies(_ call: Invocation, _ database: Database) throws -> [EffectStudy] {
         let units = call.values("--unit").map { UnitPath($0) }, helpers = call.values("--helper").map { UnitPath($0) }
-        guard call.operands.isEmpty, let first = units.first, let since = try call.day("--since") else {
+        guard call.operands.isEmpty, !units.isEmpty, let since = try call.day("--since") else {
             throw UsageError("effect needs --unit PATH and --since DAY, and no operand.")
         }
-        let columns = try database.read { db in try PanoramaStore(db, of: WorksStore(db).works(of: first)).columns(.asItWas) }
-        let panoramas = columns.panoramas.map(\.panorama).filter { $0.tree.index(of: first) != nil }
-        for unit in units + helpers where !columns.organisation.paths.contains(unit) { throw WorksError.unknownUnit(unit.text, similar: []) }
-        let wanted = call.value("--indicator")
-        guard let chosen = panoramas.first(where: { wanted == nil || $0.indicator.name == wanted }) else {
-            throw BriefError.noSuchIndicator(wanted, known: panoramas.map(\.indicator.name))
-        }
-        guard let on = try call.day("--on") ?? BriefSpan.usual(for: panoramas, from: nil, on: nil, until: nil)?.on else { throw BriefError.nothingReported }
+        if let twice = (units + helpers).firstNamedTwice { throw UsageError("\(twice.text) is named twice; each unit is helped or helps, once.") }
+        let asked = try WorksAsked(call, about: units + helpers, in: database), chosen = asked.panoramas[0]
+        guard let on = try call.day("--on") ?? BriefSpan.usual(for: [chosen], from: nil, on: nil, until: nil)?.on else { throw BriefError.nothingReported }
+        guard since <= on else { throw UsageError("--since \(since) is after the last day looked at, \(on).") }
         func brief(_ span: BriefSpan) -> Brief? { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: [chosen]) }
         let question = EffectQuestion(
             units: units, helpers: helpers, indicator: chosen.indicator.name, since: since, on: on, choice: call.has("--by-lot") ? .lot : .standing)
-        return ([question] + question.ofHelpers).map { EffectStudy($0, columns.organisation, brief: brief) }
+        return ([question] + question.ofHelpers).map { EffectStudy($0, asked.columns.organisation, brief: brief) }
+    }
+}
+
+extension [UnitPath] {
+    fileprivate var firstNamedTwice: UnitPath? {
+        var seen = Set<UnitPath>()
+        return first { !seen.insert($0).inserted }
     }
 }

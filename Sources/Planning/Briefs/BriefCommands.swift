@@ -34,7 +34,7 @@ package enum BriefCommands {
             let request = try BriefRequest(call)
             let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
             defer { database.close() }
-            let brief = try request.brief(from: database)
+            let brief = try request.brief(call, from: database)
             switch request.format {
             case .text: call.console.write(BriefText.text(of: brief, in: request.language))
             case .json: call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals) + [UInt8(ascii: "\n")])
@@ -55,64 +55,25 @@ package enum BriefCommands {
 }
 
 /// What a call of `brief` asks for.
-struct BriefRequest {
-    enum Format: String, CaseIterable { case text, json, html }
-
-    let format: Format
+private struct BriefRequest {
+    let format: AnswerFormat
     let language: Language
     let totals: Brief.Which
     private let unit: UnitPath?
-    private let indicator: String?
-    private let from, on, until: Day?
     private let delta: Double
 
     init(_ call: Invocation) throws {
         guard call.operands.isEmpty else { throw UsageError("brief takes no operand; a file goes with --csv \(call.operands[0]).") }
-        guard let format = Format(rawValue: call.value("--format") ?? "text") else { throw UsageError("--format is text, json or html.") }
-        guard let language = Language(rawValue: call.value("--language") ?? "en") else { throw UsageError("--language is en, zh, ru or de.") }
-        (self.format, self.language) = (format, language)
+        (format, language) = (try call.answerFormat(.text, .json, .html), try call.language())
         totals = call.has("--all-units") ? .allUnits : .innerUnits
         unit = call.value("--unit").map { UnitPath($0) }
-        indicator = call.value("--indicator")
-        (from, on, until) = (try call.day("--from"), try call.day("--on"), try call.day("--until"))
         delta = try call.number("--delta") ?? BriefComputation.usualDelta
         guard (0..<1).contains(delta) else { throw UsageError("--delta takes a share from 0 to below 1, such as 0.01.") }
-        if let from, let on, on < from { throw UsageError("--on \(on) is before --from \(from).") }
-        if let until, let on, until < on { throw UsageError("--until \(until) is before --on \(on).") }
     }
 
-    func brief(from database: Database) throws -> Brief {
-        let columns = try database.read { db in try PanoramaStore(db, of: WorksStore(db).works(of: unit)).columns(.asItWas) }
-        let panoramas = columns.panoramas.map(\.panorama).filter { indicator == nil || $0.indicator.name == indicator }
-        guard !panoramas.isEmpty else { throw BriefError.noSuchIndicator(indicator, known: columns.panoramas.map(\.panorama.indicator.name)) }
-        guard let span = BriefSpan.usual(for: panoramas, from: from, on: on, until: until) else { throw BriefError.nothingReported }
-        let brief = BriefComputation(span: span, delta: delta).brief(of: panoramas)
-        guard let unit, unit != brief.unit else { return brief }
-        guard panoramas.contains(where: { $0.tree.index(of: unit) != nil }) else {
-            throw WorksError.unknownUnit(unit.text, similar: suggestions(for: unit.text, among: columns.organisation.paths.map(\.text)))
-        }
-        return brief.slice(to: unit)
-    }
-}
-
-/// Why there is no brief.
-package enum BriefError: Error, CustomStringConvertible {
-    case noSuchIndicator(String?, known: [String])
-    case nothingReported
-
-    package var description: String {
-        switch self {
-        case .noSuchIndicator(_, let known) where known.isEmpty: "Nothing is planned or recorded in this works yet: import records first."
-        case .noSuchIndicator(let name, let known): "There is no indicator \"\(name ?? "")\"; this works has \(known.joined(separator: ", "))."
-        case .nothingReported: "On no day have four of five units with a plan reported, so there is no day to judge; name one with --on DAY."
-        }
-    }
-}
-
-extension Invocation {
-    package func day(_ option: String) throws -> Day? {
-        guard let text = value(option) else { return nil }
-        guard let day = Day(text) else { throw UsageError("\(option) takes a day as YYYY-MM-DD, found \"\(text)\".") }
-        return day
+    func brief(_ call: Invocation, from database: Database) throws -> Brief {
+        let asked = try WorksAsked(call, about: unit.map { [$0] } ?? [], in: database)
+        let brief = BriefComputation(span: try asked.span(call), delta: delta).brief(of: asked.panoramas)
+        return unit.map { $0 == brief.unit ? brief : brief.slice(to: $0) } ?? brief
     }
 }

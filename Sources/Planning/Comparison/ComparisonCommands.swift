@@ -1,6 +1,5 @@
 import Database
 import Language
-import Tables
 package import Terminal
 import Works
 
@@ -30,33 +29,22 @@ package enum ComparisonCommands {
             }
             let database = try door.openExisting(call)
             defer { database.close() }
-            let request = try BriefRequest(call)
+            let (format, language) = (try call.answerFormat(.text, .json), try call.language())
             let view = try view(of: unit, call, database)
-            switch request.format {
+            switch format {
             case .json: call.console.write(bytes: ComparisonJSON.bytes(of: view) + [UInt8(ascii: "\n")])
-            default: call.console.write(ComparisonText.text(of: view, in: request.language))
+            case .text, .html: call.console.write(ComparisonText.text(of: view, in: language))
             }
             return .success
         }
     }
 
     private static func view(of unit: UnitPath, _ call: Invocation, _ database: Database) throws -> ComparisonView {
-        let columns = try database.read { db in try PanoramaStore(db, of: WorksStore(db).works(of: unit)).columns(.asItWas) }
-        let panoramas = columns.panoramas.map(\.panorama), wanted = call.value("--indicator")
-        let chosen = panoramas.filter { $0.tree.index(of: unit) != nil && (wanted == nil || $0.indicator.name == wanted) }
-        guard let indicator = chosen.first?.indicator.name else {
-            if wanted != nil, panoramas.contains(where: { $0.tree.index(of: unit) != nil }) {
-                throw BriefError.noSuchIndicator(wanted, known: panoramas.map(\.indicator.name))
-            }
-            throw WorksError.unknownUnit(unit.text, similar: suggestions(for: unit.text, among: columns.organisation.paths.map(\.text)))
-        }
-        guard let span = BriefSpan.usual(for: panoramas, from: try call.day("--from"), on: try call.day("--on"), until: try call.day("--until")) else {
-            throw BriefError.nothingReported
-        }
-        func brief(_ span: BriefSpan) -> Brief { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: chosen) }
-        guard let view = ComparisonView(of: unit, indicator: indicator, in: brief(span), columns.organisation, brief: { brief($0) }) else {
-            throw ComparisonError.nothingToCompare(unit.text)
-        }
+        let asked = try WorksAsked(call, about: [unit], in: database)
+        func brief(_ span: BriefSpan) -> Brief { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: asked.panoramas) }
+        let now = brief(try asked.span(call))
+        guard let view = ComparisonView(of: unit, indicator: asked.panoramas[0].indicator.name, in: now, asked.columns.organisation, brief: { brief($0) })
+        else { throw ComparisonError.nothingToCompare(unit.text) }
         return view
     }
 }
