@@ -19,7 +19,7 @@ extension EffectField {
     static func of(_ question: EffectQuestion, _ before: Brief?, _ after: Brief?, _ organisation: Organisation) -> Result<EffectField, EffectStudy.Silence> {
         guard let first = question.units.first, let before, let after else { return .failure(.notJudged) }
         guard let then = PeerComparison(of: first, indicator: question.indicator, in: before, organisation),
-            let now = PeerComparison(of: first, indicator: question.indicator, in: after, organisation), then.silence != .noLevels
+            let now = PeerComparison(of: first, indicator: question.indicator, in: after, organisation), then.hasLevels
         else { return .failure(.notJudged) }
         let (old, new) = (then.byUnit, now.byUnit)
         guard question.units.allSatisfy({ then.group.members.contains($0) }) else { return .failure(.notJudged) }

@@ -1,3 +1,4 @@
+import Language
 import Web
 import Works
 
@@ -26,5 +27,9 @@ struct EffectForm: Sendable, Equatable {
         choice = query[EffectForm.choiceField].flatMap(EffectQuestion.Choice.init(rawValue:)) ?? .standing
     }
 
-    var isWrong: Bool { !typedSince.isEmpty && since == nil }
+    /// Why the day typed cannot be asked about, where the day shown is the last that counts.
+    func problem(on last: Day) -> Message? {
+        guard let since else { return typedSince.isEmpty ? nil : .sinceIsMissing }
+        return since > last ? .sinceIsToCome(last.date.medium) : nil
+    }
 }

@@ -112,7 +112,7 @@ struct EffectPages: Sendable {
             $0.field(
                 Field(
                     EffectForm.sinceField, language(.firstDayItCouldShow), .day, value: form.typedSince,
-                    problem: form.isWrong ? language(.sinceIsMissing) : nil))
+                    problem: form.problem(on: scene.on).map { language($0) }))
             $0.field(
                 Field(
                     EffectForm.choiceField, language(.howChosen),

@@ -8,11 +8,13 @@ package enum EffectRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/effect", .deed(.seeFigures)) { visit in
             let view = try view(visit, desk)
-            return .html(EffectPages(view).page, status: view.typed.isWrong ? .unprocessableContent : .ok)
+            return .html(EffectPages(view).page, status: view.typed.problem(on: view.scene.on) == nil ? .ok : .unprocessableContent)
         }
         doors.get("/works/:works/units/:unit/effect.json", .deed(.exportFigures)) { visit in
             let view = try view(visit, desk)
-            guard let study = view.study else { throw Refusal(.unprocessableContent, visit.reader.language(.sinceIsMissing)) }
+            guard let study = view.study else {
+                throw Refusal(.unprocessableContent, visit.reader.language(view.typed.problem(on: view.scene.on) ?? .sinceIsMissing))
+            }
             return .json(EffectJSON.bytes(of: study, ofHelpers: view.ofHelpers))
         }
     }

@@ -11,6 +11,7 @@ struct EffectView: Sendable {
     let ofHelpers: [EffectStudy]
     let typed: EffectForm
     let indicators: [Indicator]
+    /// Those that whoever asks may see: the others count as peers, but cannot be named.
     let peers: [UnitPath]
     /// Completions of the days around, of a ratio the ratio; the days before first.
     let days: [(day: Day, level: Double)]
@@ -22,7 +23,7 @@ extension EffectView {
         let year = brief(.year(of: scene.on)), organisation = scene.columns.organisation
         let planned = (year?.indicators ?? []).filter { $0.kind != .milestone && year?.total(of: scene.path, indicator: $0.name) != nil }
         let indicator = planned.first { $0.name == form.indicator } ?? planned.first
-        let peers = EffectView.peers(of: scene.path, indicator, year, organisation)
+        let peers = EffectView.peers(of: scene.path, indicator, year, organisation).filter(scene.guide.sees)
         (self.scene, typed, indicators, self.peers) = (scene, form, planned, peers)
         guard let indicator, let question = EffectQuestion(form, scene, indicator, peers) else {
             (study, ofHelpers, days) = (nil, [], [])

@@ -191,6 +191,11 @@ extension Message {
     static let sinceIsMissing = Message(
         en: "Expected is a day, such as 2026-03-31.", zh: "请填写日期，如 2026-03-31。", ru: "Ожидается день, например 2026-03-31.",
         de: "Erwartet wird ein Tag, zum Beispiel 2026-03-31.")
+    static func sinceIsToCome(_ last: DateText) -> Message {
+        Message(
+            en: "That day is still to come: this page knows the days until \(last).", zh: "该日尚未到来：本页数据截至 \(last)。",
+            ru: "Этот день ещё не наступил: страница знает дни до \(last).", de: "Dieser Tag kommt noch: diese Seite kennt die Tage bis \(last).")
+    }
     static let howChosen = Message(
         en: "How was it chosen where to do it?", zh: "当初如何选定单位？", ru: "Как выбирали, где это сделать?", de: "Wie wurde gewählt, wo es getan wird?")
     static func choice(_ choice: EffectQuestion.Choice) -> Message {

@@ -73,12 +73,14 @@ enum ComparisonText {
             lines += VerdictWords.sentences(verdict.evidence, language) { comparison.name(of: $0) }.map { "  " + language($0) }
         }
         lines += ["", language(.whatTheWholeWouldGain)]
-        if let silence = comparison.silence { lines.append("  " + language(.silence(silence))) }
-        for gain in comparison.gains { lines += self.lines(gain, comparison, form) }
+        switch view.gains {
+        case .failure(let silence): lines.append("  " + language(.silence(silence)))
+        case .success(let gains): for gain in gains { lines += self.lines(gain, comparison, form) }
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func lines(_ gain: PeerComparison.Gain, _ comparison: PeerComparison, _ form: FigureForm) -> [String] {
+    private static func lines(_ gain: PeerGain, _ comparison: PeerComparison, _ form: FigureForm) -> [String] {
         let language = form.language
         let level = comparison.indicator.kind == .ratio ? form.ratio(gain.level) : language(Percent(gain.level, decimals: 1))
         let all = comparison.members.reduce(0) { $0 + $1.level * $1.volume }

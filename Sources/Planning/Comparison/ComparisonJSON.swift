@@ -15,17 +15,24 @@ enum ComparisonJSON {
         json.field("indicator", text: comparison.indicator.name)
         json.field("from", day: view.brief.from)
         json.field("on", day: view.brief.on)
-        json.object("peers") { write(comparison.group, to: &$0) }
-        json.list("members", comparison.members) { json, member in json.object { write(member, to: &$0) } }
-        json.list("gains", comparison.gains) { json, gain in json.object { write(gain, comparison, to: &$0) } }
-        json.field("silence", text: comparison.silence.map { $0 == .noLevels ? "no levels" : "too few peers" })
+        json.object("peers") { write(comparison.group, view.guide, to: &$0) }
+        json.list("members", view.seen) { json, index in json.object { write(comparison.members[index], to: &$0) } }
+        json.field("unseen", view.unseen)
+        switch view.gains {
+        case .success(let gains):
+            json.list("gains", gains) { json, gain in json.object { write(gain, view, to: &$0) } }
+            json.null("silence")
+        case .failure(let silence):
+            json.list("gains", [PeerGain]()) { _, _ in }
+            json.field("silence", text: silence == .noLevels ? "no levels" : "too few peers")
+        }
         json.list("quarters", view.lasting.quarters) { json, quarter in json.object { write(quarter, to: &$0) } }
         json.field("lasting_quarters", view.lasting.length)
-        if let verdict = view.verdict { json.object("plan") { write(verdict, to: &$0) } } else { json.null("plan") }
+        if let verdict = view.verdict { json.object("plan") { write(verdict, view.guide, to: &$0) } } else { json.null("plan") }
         if let mix = view.mix { json.object("change") { write(mix, to: &$0) } } else { json.null("change") }
     }
 
-    private static func write(_ group: PeerGroup, to json: inout JSONWriter) {
+    private static func write(_ group: PeerGroup, _ guide: UnitGuide, to json: inout JSONWriter) {
         switch group.basis {
         case .named(let name):
             json.field("group", text: name)
@@ -34,7 +41,7 @@ enum ComparisonJSON {
             json.null("group")
             json.list("alike", likeness) { $0.value(text: $1.rawValue) }
         }
-        json.list("units", group.members) { $0.value(text: $1.text) }
+        json.list("units", group.members.filter(guide.sees)) { $0.value(text: $1.text) }
     }
 
     private static func write(_ member: PeerComparison.Member, to json: inout JSONWriter) {
@@ -44,15 +51,16 @@ enum ComparisonJSON {
         json.field("standard_error", member.standardError)
     }
 
-    private static func write(_ gain: PeerComparison.Gain, _ comparison: PeerComparison, to json: inout JSONWriter) {
+    private static func write(_ gain: PeerGain, _ view: ComparisonView, to json: inout JSONWriter) {
         json.field("quantile", gain.quantile)
         json.field("level", gain.level)
         json.field("total", gain.total)
         json.field("low", gain.interval.lowerBound)
         json.field("high", gain.interval.upperBound)
-        json.list("largest", gain.largest) { json, index in
+        let members = view.comparison.members
+        json.list("largest", gain.largest.filter { view.guide.sees(members[$0].unit) }) { json, index in
             json.object {
-                $0.field("unit", text: comparison.members[index].unit.text)
+                $0.field("unit", text: members[index].unit.text)
                 $0.field("gain", gain.gains[index])
             }
         }
@@ -65,12 +73,12 @@ enum ComparisonJSON {
         json.field("behind", quarter.isBehind)
     }
 
-    private static func write(_ verdict: PlanVerdict, to json: inout JSONWriter) {
+    private static func write(_ verdict: PlanVerdict, _ guide: UnitGuide, to json: inout JSONWriter) {
         json.field("verdict", text: verdict.answer.rawValue)
         json.field("peers", verdict.evidence.peers)
         json.field("reach", verdict.evidence.reach)
         json.field("may_reach", verdict.evidence.mayReach)
-        json.list("best", verdict.evidence.best) { $0.value(text: $1.text) }
+        json.list("best", verdict.evidence.best.filter(guide.sees)) { $0.value(text: $1.text) }
         json.field("months", verdict.evidence.months)
         json.field("months_reached", verdict.evidence.monthsReached)
         json.field("probability_on_time", verdict.evidence.probabilityOnTime)

@@ -17,14 +17,32 @@ extension ComparisonPages {
         html.card {
             $0.chart(
                 FunnelChart(
-                    text, comparison.members.map { FunnelChart.Unit(comparison.name(of: $0.unit), volume: $0.volume, value: $0.level) },
+                    text, drawn.map { FunnelChart.Unit(comparison.name(of: $0.unit), volume: $0.volume, value: $0.level) },
                     centre: comparison.centre,
                     volumes: volumes, inner: .init(language(Percent(0.95, decimals: 0)), low: inner.low, high: inner.high),
                     outer: .init(language(Percent(0.998, decimals: 1)), low: outer.low, high: outer.high), worse: comparison.worse == .below ? .low : .high,
                     volumeTicks: ChartAxis.amounts(comparison.members.map(\.volume)) { language(Amount($0, "")) },
                     valueTicks: ChartAxis.amounts(comparison.members.map(\.level)) { level($0) }))
             $0.p(language(.funnelSentence), .class("note"))
+            if drawn.count < view.seen.count { $0.p(language(.drawnOf(drawn.count, view.seen.count)), .class("note")) }
+            writeUnseen(to: &$0)
         }
+    }
+
+    /// More dots than this hide each other, and make a page of megabytes.
+    private static let mostDrawn = 400
+
+    /// All that may be seen, or of very many the unit itself and those farthest from the middle, as far as their volume lets one expect.
+    private var drawn: [PeerComparison.Member] {
+        let seen = view.seen.map { comparison.members[$0] }
+        guard seen.count > ComparisonPages.mostDrawn else { return seen }
+        let centre = comparison.centre
+        let distance = seen.map { $0.unit == comparison.unit ? .infinity : abs($0.level - centre) * $0.volume.squareRoot() }
+        return seen.indices.sorted { distance[$0] > distance[$1] }.prefix(ComparisonPages.mostDrawn).sorted().map { seen[$0] }
+    }
+
+    private func writeUnseen(to html: inout HTML) {
+        if view.unseen > 0 { html.p(language(.notForYou(view.unseen)), .class("note")) }
     }
 
     // MARK: What lasts
@@ -75,19 +93,30 @@ extension ComparisonPages {
 
     func writeMembers(to html: inout HTML) {
         html.heading(language(.whoThePeersAre), note: language(.basis(comparison.group.basis)))
-        if comparison.members.count > ComparisonPages.aScreen {
+        if view.seen.count > ComparisonPages.aScreen {
             html.details(.class("more")) {
-                $0.summary(language(.allOfThem(comparison.members.count)))
+                $0.summary(language(.allOfThem(view.seen.count)))
                 writeTable(to: &$0)
             }
         } else {
             writeTable(to: &html)
         }
+        if listed.count < view.seen.count { html.p(language(.listedOf(listed.count, view.seen.count)), .class("note still")) }
+        writeUnseen(to: &html)
         html.p(language(.howToSetPeers), .class("note still"))
     }
 
     /// More than this is folded.
     private static let aScreen = 12
+    /// More than this is for the address that ends with .json.
+    private static let mostListed = 500
+
+    /// The unit itself is always among them.
+    private var listed: [Int] {
+        let own = view.seen.firstIndex { comparison.members[$0].unit == comparison.unit } ?? 0
+        let first = max(0, min(own - ComparisonPages.mostListed / 2, view.seen.count - ComparisonPages.mostListed))
+        return Array(view.seen.dropFirst(first).prefix(ComparisonPages.mostListed))
+    }
 
     private func writeTable(to html: inout HTML) {
         html.scrollingTable(language(.whoThePeersAre)) {
@@ -97,13 +126,14 @@ extension ComparisonPages {
                     for title in figures { $0.th(language(title), .scope("col"), .class("number")) }
                 }
             }
-            $0.tbody { for (index, member) in comparison.members.enumerated() { write(member, index, to: &$0) } }
+            $0.tbody { for index in listed { write(comparison.members[index], levels?[index], to: &$0) } }
         }
     }
 
-    private var figures: [Message] { [.volume, .levelSoFar] + (comparison.gains.isEmpty ? [] : [.levelWithoutNoise]) }
+    private var figures: [Message] { [.volume, .levelSoFar] + (levels == nil ? [] : [.levelWithoutNoise]) }
+    private var levels: [Double]? { try? view.gains.get().first?.levels }
 
-    private func write(_ member: PeerComparison.Member, _ index: Int, to html: inout HTML) {
+    private func write(_ member: PeerComparison.Member, _ withoutNoise: Double?, to html: inout HTML) {
         html.tr {
             $0.th(.scope("row")) {
                 let name = comparison.name(of: member.unit)
@@ -111,7 +141,7 @@ extension ComparisonPages {
             }
             $0.td(form.amount(member.volume), .class("number"))
             $0.td(level(member.level), .class("number"))
-            if let levels = comparison.gains.first?.levels { $0.td(level(levels[index]), .class("number")) }
+            if let withoutNoise { $0.td(level(withoutNoise), .class("number")) }
         }
     }
 }

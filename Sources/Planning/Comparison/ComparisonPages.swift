@@ -42,7 +42,7 @@ struct ComparisonPages: Sendable {
         html.card {
             $0.h3(language(.verdict(verdict.answer)))
             $0.ul(.class("evidence")) { html in
-                for sentence in VerdictWords.sentences(verdict.evidence, language, name: comparison.name) { html.li(language(sentence)) }
+                for sentence in VerdictWords.sentences(verdict.evidence, language, name: seenName) { html.li(language(sentence)) }
             }
         }
     }
@@ -51,20 +51,22 @@ struct ComparisonPages: Sendable {
 
     private func writeGain(to html: inout HTML) {
         html.heading(language(.whatTheWholeWouldGain), note: language(view.brief.from.date.to(view.brief.on.date)))
-        if let silence = comparison.silence { return html.emptyState(language(.notToldHere), language(.silence(silence))) }
-        html.cards { for gain in comparison.gains { write(gain, to: &$0) } }
+        switch view.gains {
+        case .failure(let silence): html.emptyState(language(.notToldHere), language(.silence(silence)))
+        case .success(let gains): html.cards { for gain in gains { write(gain, to: &$0) } }
+        }
     }
 
-    private func write(_ gain: PeerComparison.Gain, to html: inout HTML) {
+    private func write(_ gain: PeerGain, to html: inout HTML) {
         html.card {
             $0.h3(language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level(gain.level))))
             $0.p(form.amount(gain.total), .class("big"))
             $0.p(language(.gainInterval(form.amount(gain.interval.lowerBound), form.amount(gain.interval.upperBound), share(of: gain))))
-            $0.ol(.class("list")) { for index in gain.largest { write(gain, index, to: &$0) } }
+            $0.ol(.class("list")) { for index in gain.largest where view.guide.sees(comparison.members[index].unit) { write(gain, index, to: &$0) } }
         }
     }
 
-    private func write(_ gain: PeerComparison.Gain, _ index: Int, to html: inout HTML) {
+    private func write(_ gain: PeerGain, _ index: Int, to html: inout HTML) {
         let unit = comparison.members[index].unit
         html.li {
             $0.span { $0.link(comparison.name(of: unit), to: view.guide.address(unit, .peers)) }
@@ -73,9 +75,11 @@ struct ComparisonPages: Sendable {
     }
 
     /// Of what was reached.
-    private func share(of gain: PeerComparison.Gain) -> Percent {
+    private func share(of gain: PeerGain) -> Percent {
         Percent(gain.total / comparison.members.reduce(0) { $0 + $1.level * $1.volume }, decimals: 1)
     }
+
+    private func seenName(_ unit: UnitPath) -> String? { view.guide.sees(unit) ? comparison.name(of: unit) : nil }
 
     /// A level as the reader knows it: a completion, or the ratio.
     func level(_ value: Double) -> String { comparison.indicator.kind == .ratio ? form.ratio(value) : language(Percent(value, decimals: 1)) }

@@ -5,6 +5,9 @@ import Works
 package struct ComparisonView: Sendable {
     let brief: Brief
     let comparison: PeerComparison
+    let gains: Result<[PeerGain], PeerGain.Silence>
+    /// Members that whoever looks may see; the others count, without a name.
+    let seen: [Int]
     let verdict: PlanVerdict?
     let lasting: LastingGap
     let mix: MixShift?
@@ -15,6 +18,8 @@ package struct ComparisonView: Sendable {
 }
 
 extension ComparisonView {
+    var unseen: Int { comparison.members.count - seen.count }
+
     private static let quartersCompared = 4
 
     /// What is compared with what, worked out once for page, terminal and program.
@@ -23,13 +28,14 @@ extension ComparisonView {
         of unit: UnitPath, indicator: String, in brief: Brief, _ organisation: Organisation, brief other: (BriefSpan) -> Brief?,
         indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
     ) {
-        guard let comparison = PeerComparison(of: unit, indicator: indicator, in: brief, organisation) else { return nil }
+        guard let peers = PeerField(indicator, in: brief, organisation), let comparison = peers.comparison(of: unit) else { return nil }
         (self.brief, self.comparison, self.indicators, self.guide) = (brief, comparison, indicators, guide)
-        verdict = PlanVerdict(of: unit, indicator: indicator, in: brief, background: other(.twelveMonths(to: brief.on)) ?? brief, organisation)
+        gains = comparison.gains()
+        seen = comparison.members.indices.filter { guide.sees(comparison.members[$0].unit) }
+        verdict = PlanVerdict(of: unit, among: peers, in: brief, background: other(.twelveMonths(to: brief.on)) ?? brief)
         lasting = LastingGap(
-            ComparisonView.quarters(before: brief.on).compactMap { span in
-                guard let quarter = other(span) else { return nil }
-                return PeerComparison(of: unit, indicator: indicator, in: quarter, organisation).map { (span.from, $0) }
+            ComparisonView.quarters(before: brief.on).map { span in
+                other(span).flatMap { PeerComparison(of: unit, indicator: indicator, in: $0, organisation) }.flatMap { LastingGap.Quarter($0, from: span.from) }
             })
         before = brief.span.before
         mix = other(before).flatMap { MixShift(of: unit, indicator: indicator, from: $0, to: brief) }

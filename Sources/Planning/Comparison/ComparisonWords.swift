@@ -38,7 +38,7 @@ extension Message {
             de: "Mit 90 % Sicherheit zwischen \(low) und \(high); \(share) des Erreichten. Eine Möglichkeit, keine Vorhersage; der Zufall ist abgezogen.")
     }
     static let notToldHere = Message(en: "Not told here", zh: "此处不作结论", ru: "Здесь не сообщается", de: "Hier wird nichts gesagt")
-    static func silence(_ silence: PeerComparison.Silence) -> Message {
+    static func silence(_ silence: PeerGain.Silence) -> Message {
         switch silence {
         case .tooFew(let count):
             Message(
@@ -117,6 +117,24 @@ extension Message {
         Message(
             en: "All \(count, "unit", "units")", zh: "全部 \(count) 个单位", ru: "Все: \(count, "подразделение", "подразделения", "подразделений")",
             de: "Alle \(count, "Bereich", "Bereiche")")
+    }
+    static func notForYou(_ count: Int) -> Message {
+        Message(
+            en: "\(count, "more unit counts here; it lies", "more units count here; they lie") outside your offices and cannot be shown to you.",
+            zh: "另有 \(count) 个单位计入其中，但不在您的职责范围内，故不显示。",
+            ru: "Учтено ещё \(count, "подразделение", "подразделения", "подразделений") вне ваших должностей; здесь они не показаны.",
+            de: "\(count, "weiterer Bereich zählt mit; er liegt", "weitere Bereiche zählen mit; sie liegen") außerhalb Ihrer Ämter.")
+    }
+    static func drawnOf(_ drawn: Int, _ of: Int) -> Message {
+        Message(
+            en: "Drawn are the \(drawn) of \(of) that lie farthest from the middle for their size.", zh: "图中为 \(of) 个单位中按规模偏离中线最远的 \(drawn) 个。",
+            ru: "Показаны \(drawn) из \(of): те, что для своего объёма дальше всех от середины.",
+            de: "Gezeichnet sind von \(of) die \(drawn), die für ihre Größe am weitesten von der Mitte liegen.")
+    }
+    static func listedOf(_ listed: Int, _ of: Int) -> Message {
+        Message(
+            en: "Listed are \(listed) of \(of), those that stand nearest in the tree.", zh: "此处列出 \(of) 个单位中组织上最近的 \(listed) 个。",
+            ru: "Перечислены \(listed) из \(of), ближайшие в структуре.", de: "Aufgeführt sind \(listed) von \(of), die im Baum am nächsten stehen.")
     }
     static let volume = Message(en: "Size", zh: "规模", ru: "Объём", de: "Größe")
     static let levelSoFar = Message(en: "So far", zh: "至今", ru: "На сегодня", de: "Bisher")

@@ -14,9 +14,8 @@ package struct LastingGap: Sendable, Equatable {
 
     /// The oldest first; quarters in which too few could be compared are left out.
     package let quarters: [Quarter]
-
-    /// Whole quarters on end, up to the last one.
-    package var length: Int { quarters.reversed().prefix { $0.isBehind }.count }
+    /// Whole quarters on end, up to the last one; a quarter that tells nothing ends the row.
+    package let length: Int
 
     /// Two on end: one may be a bad quarter.
     package static let worthCalling = 2
@@ -24,16 +23,25 @@ package struct LastingGap: Sendable, Equatable {
 }
 
 extension LastingGap {
+    /// - Parameter told: whole quarters, each directly after the one before; nil where too few could be compared.
+    init(_ told: [Quarter?]) {
+        quarters = told.compactMap { $0 }
+        length = told.reversed().prefix { $0?.isBehind == true }.count
+    }
+}
+
+extension LastingGap.Quarter {
     /// 95 % one-sided.
     private static let certainty = 1.645
+    private static let quantile = 0.75
 
-    /// - Parameter comparisons: of whole quarters, the oldest first, each with its first day.
-    init(_ comparisons: [(first: Day, comparison: PeerComparison)]) {
-        quarters = comparisons.compactMap { first, comparison in
-            guard let own = comparison.own, let gain = comparison.gains.first else { return nil }
-            let sign = comparison.worse.sign
-            let isBehind = sign * own.level + LastingGap.certainty * own.standardError < sign * gain.level
-            return Quarter(first: first, level: own.level, advanced: gain.level, isBehind: isBehind)
-        }
+    init?(_ comparison: PeerComparison, from first: Day) {
+        let sign = comparison.worse.sign, members = comparison.members
+        guard let own = comparison.own, comparison.hasLevels,
+            let peers = AdvancedLevel(values: members.map { sign * $0.level }, errors: members.map(\.standardError))
+        else { return nil }
+        let advanced = peers.level(Self.quantile)
+        (self.first, level, self.advanced) = (first, own.level, sign * advanced)
+        isBehind = sign * own.level + Self.certainty * own.standardError < advanced
     }
 }

@@ -2,11 +2,10 @@ import Foundation
 package import Statistics
 package import Works
 
-/// A unit among those it may be compared with, by one indicator over the span of a brief: where each lies, what the advanced reach, and
-/// what the whole would gain if the rest reached it too.
+/// A unit among those it may be compared with, by one indicator over the span of a brief.
 ///
-/// Levels are completions of the plan to date, of a ratio the ratio itself; volumes are the plan to date, of a ratio its base. So a
-/// gain is in the indicator's unit of measure.
+/// Levels are completions of the plan to date, of a ratio the ratio itself; volumes are the plan to date, of a ratio its base. So level times
+/// volume is in the indicator's unit of measure.
 package struct PeerComparison: Sendable {
     package struct Member: Sendable {
         package let unit: UnitPath
@@ -15,43 +14,16 @@ package struct PeerComparison: Sendable {
         package let standardError: Double
     }
 
-    /// What reaching the level of the advanced would bring.
-    package struct Gain: Sendable {
-        /// 0.75 or 0.9: better than this share of the peers.
-        package let quantile: Double
-        package let level: Double
-        /// In the order of the members.
-        package let levels: [Double]
-        package let gains: [Double]
-        package let total: Double
-        /// 90 % interval of the total.
-        package let interval: ClosedRange<Double>
-        /// Members most of it comes from, largest first.
-        package let largest: [Int]
-    }
-
-    /// Why the gain is not told.
-    package enum Silence: Sendable, Equatable {
-        /// So few could be compared.
-        case tooFew(Int)
-        /// Dates that are reached or not have no level.
-        case noLevels
-    }
-
     package let unit: UnitPath
     package let indicator: Indicator
     package let group: PeerGroup
     package let members: [Member]
-    /// One for each quantile, or why there is none.
-    package let gains: [Gain]
-    package let silence: Silence?
+    /// Dates that are reached or not have none.
+    package let hasLevels: Bool
     /// The side on which to be is worse.
     package let worse: LevelTest.Worse
     /// The nearest unit above all members.
     private let roof: UnitPath?
-
-    package static let quantiles = [0.75, 0.9]
-    package static let mostNamed = 10
 
     /// A member's name below the nearest unit above all of them: teams of one name are told apart by their mine.
     package func name(of unit: UnitPath) -> String { unit.levels.dropFirst(roof.map { $0.depth + 1 } ?? 0).joined(separator: " ▸ ") }
@@ -70,33 +42,17 @@ package struct PeerComparison: Sendable {
 
 extension PeerComparison {
     /// nil where the unit has no plan of the indicator, or too few people to be spoken of.
-    /// - Parameter brief: of the whole works.
+    /// - Parameter brief: of the whole works. Of several units, ask the `PeerField`.
     package init?(of unit: UnitPath, indicator: String, in brief: Brief, _ organisation: Organisation) {
-        guard let (analysis, _) = brief.found(unit, indicator) else { return nil }
-        let judged = analysis.tree.paths.indices.filter { analysis.isPresent($0) && !analysis.tree.hasTooFewPeople($0) && !analysis.tree.isCatchAll[$0] }
-        let groups = PeerGroups(organisation, on: brief.on, judged: judged.map { analysis.tree.paths[$0] })
-        guard let group = groups.group(of: unit) else { return nil }
-        (self.unit, self.indicator, self.group, worse) = (unit, analysis.indicator, group, analysis.rule.worse)
+        guard let comparison = PeerField(indicator, in: brief, organisation)?.comparison(of: unit) else { return nil }
+        self = comparison
+    }
+
+    init?(of unit: UnitPath, _ group: PeerGroup, by analysis: Analysis) {
+        guard let index = analysis.tree.index(of: unit), analysis.isPresent(index) else { return nil }
+        (self.unit, self.group, indicator, worse, hasLevels) = (unit, group, analysis.indicator, analysis.rule.worse, analysis.model != .fact)
         members = group.members.compactMap { analysis.member($0) }
         roof = PeerComparison.roof(of: members)
-        (gains, silence) = PeerComparison.gains(members, analysis)
-    }
-
-    private static func gains(_ members: [Member], _ analysis: Analysis) -> ([Gain], Silence?) {
-        if analysis.model == .fact { return ([], .noLevels) }
-        let found = quantiles.compactMap { gain($0, members, analysis.rule.worse.sign) }
-        return found.isEmpty ? ([], .tooFew(members.count)) : (found, nil)
-    }
-
-    /// Where less is better, everything is turned round: the advanced are those below.
-    private static func gain(_ quantile: Double, _ members: [Member], _ sign: Double) -> Gain? {
-        let gap = PeerGap(
-            values: members.map { sign * $0.level }, errors: members.map(\.standardError), volumes: members.map(\.volume), quantile: quantile)
-        return gap.map {
-            Gain(
-                quantile: quantile, level: sign * $0.level, levels: $0.levels.map { sign * $0 }, gains: $0.gains, total: $0.gain, interval: $0.interval,
-                largest: $0.largest(mostNamed))
-        }
     }
 }
 

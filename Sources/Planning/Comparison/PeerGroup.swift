@@ -21,27 +21,32 @@ package struct PeerGroup: Sendable, Equatable {
 }
 
 /// Finds the peers of units on one day.
-struct PeerGroups {
-    private let units: [Candidate]
+struct PeerGroups: Sendable {
+    private let units: [UnitPath: Candidate]
+    private let byGroup: [String: [Candidate]]
+    private let byLevel: [Candidate.Level: [Candidate]]
 
-    /// - Parameter judged: units that have a plan and enough people to be spoken of.
+    /// - Parameter judged: units that have a plan and enough people to be spoken of, in path order.
     init(_ organisation: Organisation, on day: Day, judged: [UnitPath]) {
-        units = judged.map { path in
+        let all = judged.map { path in
             let unit = organisation.unit(at: path, on: day) ?? organisation.everAt(path).last?.unit
             return Candidate(path: path, traits: unit.flatMap { organisation.units[$0]?.traits } ?? UnitTraits())
         }
+        units = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        byGroup = Dictionary(grouping: all, by: { $0.traits.peerGroup ?? "" })
+        byLevel = Dictionary(grouping: all, by: \.level)
     }
 
     /// nil where the unit itself is not judged. The closest likeness that leaves enough to compare with; where none does, the widest.
     func group(of path: UnitPath) -> PeerGroup? {
-        guard let own = units.first(where: { $0.path == path }) else { return nil }
-        if let name = own.traits.peerGroup, !name.isEmpty {
-            return PeerGroup(basis: .named(name), members: units.filter { $0.traits.peerGroup == name }.map(\.path))
+        guard let own = units[path] else { return nil }
+        if let name = own.traits.peerGroup, !name.isEmpty { return PeerGroup(basis: .named(name), members: byGroup[name, default: []].map(\.path)) }
+        let told = PeerGroups.likenesses.filter { own.traits.says($0) }, near = byLevel[own.level, default: []]
+        for likeness in told {
+            let alike = near.filter { $0.isLike(own, in: likeness) }
+            if alike.count >= AdvancedLevel.fewestPeers || likeness == told.last { return PeerGroup(basis: .alike(likeness), members: alike.map(\.path)) }
         }
-        let groups = PeerGroups.likenesses.filter { own.traits.says($0) }.map { likeness in
-            PeerGroup(basis: .alike(likeness), members: units.filter { $0.isLike(own, in: likeness) }.map(\.path))
-        }
-        return groups.first { $0.members.count >= PeerGap.fewestPeers } ?? groups.last
+        return nil
     }
 
     /// From the closest to the widest.
@@ -64,9 +69,14 @@ extension UnitTraits {
     }
 }
 
-private struct Candidate {
+private struct Candidate: Sendable {
     let path: UnitPath
     let traits: UnitTraits
+
+    /// What the works calls its level, else how deep it stands.
+    enum Level: Hashable { case named(String), depth(Int) }
+
+    var level: Level { traits.level.map { .named($0) } ?? .depth(path.depth) }
 
     /// Half as many people to twice as many: the same kind of work at about the same scale.
     private static let sizes = 0.5...2.0
@@ -74,7 +84,7 @@ private struct Candidate {
     func isLike(_ other: Candidate, in likeness: [PeerGroup.Likeness]) -> Bool {
         likeness.allSatisfy { one in
             switch one {
-            case .level: traits.level == nil && other.traits.level == nil ? path.depth == other.path.depth : traits.level == other.traits.level
+            case .level: level == other.level
             case .trade: traits.trade == other.traits.trade
             case .shift: traits.shift == other.traits.shift
             case .size: isOfSize(of: other)

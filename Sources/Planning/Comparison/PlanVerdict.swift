@@ -54,12 +54,11 @@ package struct PlanVerdict: Sendable, Equatable {
 extension PlanVerdict {
     /// nil where nothing is planned of the unit, it has too few people to be spoken of, or only dates are planned.
     /// - Parameters:
-    ///   - brief: of the whole works.
+    ///   - peers: of the works on the day of the brief.
     ///   - background: the twelve months up to the same day.
-    package init?(of unit: UnitPath, indicator: String, in brief: Brief, background: Brief, _ organisation: Organisation) {
-        guard let comparison = PeerComparison(of: unit, indicator: indicator, in: brief, organisation), comparison.silence != .noLevels,
-            let (analysis, index) = brief.found(unit, indicator)
-        else { return nil }
+    package init?(of unit: UnitPath, among peers: PeerField, in brief: Brief, background: Brief) {
+        let indicator = peers.analysis.indicator.name
+        guard let comparison = peers.comparison(of: unit), comparison.hasLevels, let (analysis, index) = brief.found(unit, indicator) else { return nil }
         var evidence = Evidence(comparison, line: analysis.measured(index).target(analysis.model))
         evidence.probabilityOnTime = brief.total(of: unit, indicator: indicator)?.forecast?.probabilityOnTime
         if let asked = analysis.pace(index), let series = background.days(of: unit, indicator: indicator) {

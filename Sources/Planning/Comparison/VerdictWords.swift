@@ -3,10 +3,12 @@ import Works
 
 /// What is said of a plan, and why.
 enum VerdictWords {
-    static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String) -> [Message] {
-        [
+    /// - Parameter name: nil for a unit that whoever reads may not see.
+    static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String?) -> [Message] {
+        let best = evidence.best.compactMap(name)
+        return [
             evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : .noPeers,
-            evidence.best.isEmpty ? nil : .bestAre(language.list(evidence.best.map(name))),
+            best.isEmpty ? nil : .bestAre(language.list(best)),
             evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
             evidence.probabilityOnTime.map { $0 < rareEnough ? .hardlyOnTime : .onTimeWith(Percent($0, decimals: 0)) },
         ].compactMap { $0 }

@@ -79,9 +79,7 @@ extension Scene {
     package var guide: UnitGuide {
         UnitGuide(
             address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } },
-            verdict: { view, laggard in
-                PlanVerdict(of: laggard.unit, indicator: laggard.indicator, in: view.brief, background: view.background, columns.organisation)
-            })
+            sees: { visit.may(.seeFigures, on: $0) }, peers: { PeerField($0, in: $1, columns.organisation) })
     }
 
     /// Whether the unit or something below it ever stood elsewhere: only then does the roof matter.
@@ -92,8 +90,10 @@ extension Scene {
 package struct UnitGuide: Sendable {
     package let address: @Sendable (UnitPath, Outlook.Place) -> Address?
     let traits: @Sendable (UnitPath) -> UnitTraits?
-    /// Is the plan too high?
-    let verdict: @Sendable (TodayView, Laggard) -> PlanVerdict?
+    /// Whether whoever looks may see a unit's figures.
+    package let sees: @Sendable (UnitPath) -> Bool
+    /// Who may be compared by an indicator.
+    let peers: @Sendable (String, Brief) -> PeerField?
 
-    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, verdict: { _, _ in nil })
+    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, peers: { _, _ in nil })
 }

@@ -4,38 +4,37 @@ import Web
 import Works
 
 extension TodayPages {
-    /// So many open the page whole; the rest are strips, and what is more than a screen is folded.
-    private static let whole = 3
+    /// What does not open the page whole are strips, and what is more than a screen is folded.
     private static let strips = 6
 
     func writeFindings(to html: inout HTML) {
-        let findings = view.findings
+        let findings = view.findings, verdicts = view.verdicts()
         if !findings.hidden.isEmpty {
             html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))))
-            writeCases(findings.hidden, to: &html)
+            writeCases(findings.hidden, verdicts, to: &html)
         }
         if !findings.behind.isEmpty {
             html.heading(language(.behindPlan), note: findings.hidden.isEmpty ? language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))) : nil)
-            writeCases(findings.behind, to: &html)
+            writeCases(findings.behind, verdicts, to: &html)
         }
     }
 
-    private func writeCases(_ cases: [TodayFindings.Case], to html: inout HTML) {
-        for one in cases.prefix(TodayPages.whole) { writeCase(one, .full, to: &html) }
-        let rest = cases.dropFirst(TodayPages.whole)
+    private func writeCases(_ cases: [TodayFindings.Case], _ verdicts: [Named: PlanVerdict], to html: inout HTML) {
+        for one in cases.prefix(TodayFindings.whole) { writeCase(one, .full, verdicts[Named(one.laggard)], to: &html) }
+        let rest = cases.dropFirst(TodayFindings.whole)
         for one in rest.prefix(TodayPages.strips) { writeCase(one, .slim, to: &html) }
         let folded = rest.dropFirst(TodayPages.strips).flatMap { [$0.laggard] + $0.details }
         if !folded.isEmpty { writeFolded(folded, language(.more(folded.count)), to: &html) }
     }
 
-    private func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, to html: inout HTML) {
+    private func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, _ verdict: PlanVerdict? = nil, to html: inout HTML) {
         let laggard = one.laggard, picture = picture(laggard.unit, laggard.indicator)
         html.finding(
             Finding(
                 name(laggard.unit, laggard.indicator), address: view.guide.address(laggard.unit, .unit), place: place(laggard.unit, laggard.indicator),
                 weight: weight)
         ) {
-            weight == .full ? writeEvidence(laggard, to: &$0) : writeShortEvidence(laggard, to: &$0)
+            weight == .full ? writeEvidence(laggard, verdict, to: &$0) : writeShortEvidence(laggard, to: &$0)
         } picture: { html in
             guard let picture else { return }
             let text = ChartText(name(laggard.unit, laggard.indicator), caption(picture))
@@ -62,7 +61,7 @@ extension TodayPages {
 // MARK: Evidence in plain words
 
 extension TodayPages {
-    private func writeEvidence(_ laggard: Laggard, to html: inout HTML) {
+    private func writeEvidence(_ laggard: Laggard, _ verdict: PlanVerdict?, to html: inout HTML) {
         html.li {
             $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
             $0.text(gap(laggard))
@@ -71,15 +70,14 @@ extension TodayPages {
             html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
         }
         html.li(language(.chanceAlone(Chance(laggard.pValue))))
-        writeVerdict(laggard, to: &html)
+        writeVerdict(laggard, verdict, to: &html)
         if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
             html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
         }
     }
 
     /// Is the plan too high? A page in a file knows no more than who stands beside it.
-    private func writeVerdict(_ laggard: Laggard, to html: inout HTML) {
-        let verdict = view.guide.verdict(view, laggard)
+    private func writeVerdict(_ laggard: Laggard, _ verdict: PlanVerdict?, to html: inout HTML) {
         let neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator)
         guard verdict != nil || neighbours != nil else { return }
         html.li {

@@ -16,7 +16,6 @@ package struct TodayView: Sendable {
     package let indicator: Indicator?
     package let indicators: [(name: String, address: Address?)]
     package let guide: UnitGuide
-
     package init(
         _ brief: Brief, background: Brief? = nil, before: Brief? = nil, incomplete: CompleteDay.Reports? = nil, indicator: Indicator? = nil,
         indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
@@ -26,6 +25,16 @@ package struct TodayView: Sendable {
         changes = before.map { TodayChanges(from: $0, to: brief) }
         (self.incomplete, self.indicators, self.guide) = (incomplete, indicators, guide)
         self.indicator = indicator ?? brief.analyses.first { brief.isPlanned($0.indicator) }?.indicator
+    }
+
+    /// Is the plan too high? Of those that are told whole; the peers of an indicator are found once for all of them.
+    func verdicts() -> [Named: PlanVerdict] {
+        var verdicts: [Named: PlanVerdict] = [:]
+        for (indicator, laggards) in Dictionary(grouping: findings.toldWhole, by: \.indicator) {
+            guard let peers = guide.peers(indicator, brief) else { continue }
+            for laggard in laggards { verdicts[Named(laggard)] = PlanVerdict(of: laggard.unit, among: peers, in: brief, background: background) }
+        }
+        return verdicts
     }
 
     /// Indicators with a plan of this unit in the span.

@@ -42,6 +42,19 @@ import Works
         }
     }
 
+    @Test func whoLeadsOttoCountsTheOtherMinesAndSeesNoneOfThem() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .headOfUnit, over: "Otto"), address = try kupferberg.address("Otto", .peers)
+            let page = try kalle.get(address).text
+            #expect(page.contains("2 of 2\u{A0}comparable units reach what the plan asks for.") && page.contains("2\u{A0}more units count here"))
+            #expect(!page.contains("Paul") && !page.contains("Thälmann"))
+            let answer = try kalle.get(Address(stringLiteral: address.string + ".json")).bytes
+            let comparison = try #require(try JSONSerialization.jsonObject(with: Data(answer)) as? [String: Any])
+            #expect((comparison["members"] as? [[String: Any]])?.compactMap { $0["unit"] as? String } == ["Kupferberg/Mines/Otto"])
+            #expect(comparison["unseen"] as? Int == 2 && !String(decoding: answer, as: UTF8.self).contains("Paul"))
+        }
+    }
+
     @Test func aProgramReadsTheSame() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let address = try kupferberg.address("Otto", .peers).string + ".json"
