@@ -70,4 +70,14 @@ extension WorkedExamples {
         let found = try #require(ActivePeriods(active: [[(0, 50)], [(20, 100)], [(45, 200)]]))
         #expect(try isStated(found.sole[0], "own minutes A **20**") && isStated(found.sole[1], "B **0**") && isStated(found.sole[2], "C **100**"))
     }
+
+    @Test func theDropOfALeaderAndTheLuckOfTheUpperQuarter() throws {
+        let drop = try #require(
+            LevelDrop(plan: LevelDropTests.plan, actual: LevelDropTests.actual, split: 19, phi: 0, peers: PauleMandel(values: [], errors: [])))
+        #expect(try isStated(drop.after.error, "**0.01147**"))
+        let interval = drop.interval(level: 0.95)
+        #expect(try isStated(interval.lowerBound * 100, "**6.7 %**") && isStated(interval.upperBound * 100, "**13.3 %**"))
+        let quarter = StandardNormal.density(StandardNormal.quantile(0.75)) / 0.25
+        #expect(try isStated(quarter * 2, "**2.5 %**"))
+    }
 }

@@ -11,6 +11,7 @@ package enum Program {
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
             ComparisonCommands.command(.front),
+            SlippingCommands.command(.front),
             EffectCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),

@@ -56,6 +56,7 @@ package struct Site: Sendable {
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
+        SlippingRoutes.add(to: &doors, desk)
         EffectRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)

@@ -2,7 +2,7 @@ import Database
 package import Language
 import Tables
 package import Terminal
-package import Works
+import Works
 
 /// `pacesetter brief`: the main job. From a database, or from one CSV file in one command.
 package enum BriefCommands {

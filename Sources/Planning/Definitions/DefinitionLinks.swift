@@ -9,7 +9,8 @@ struct DefinitionLinks {
     private var places: [(deed: Deed, name: Message, steps: [String])] {
         let unit = ["units", String(scene.unit.id.number)]
         let ofUnit: [(Deed, Message, [String])] = [
-            (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
+            (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .didItWorkHere, unit + ["effect"]),
+            (.seeFigures, .sheetOfCodes, unit + ["codes"]),
             (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
             (.defineUnits, .thisUnit, unit + ["change"]),
         ]

@@ -89,7 +89,7 @@ extension Naming {
 
 extension Naming {
     /// 95 % one-sided.
-    private static let boundWidth = 1.645
+    static let boundWidth = 1.645
 
     /// Above the target by more than the smallest gap worth acting on, after shrinkage.
     func advanced() -> [Findings.Ahead] {

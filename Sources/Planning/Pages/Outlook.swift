@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect }
+    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -34,6 +34,8 @@ package struct Outlook: Sendable, Equatable {
         case .forecasts: unit + ["forecasts"]
         case .peers: unit + ["peers"]
         case .effect: unit + ["effect"]
+        case .slipping: unit + ["slipping"]
+        case .laggards: unit + ["laggards"]
         case .board: unit + ["board"]
         case .wall: unit + ["wall"]
         case .live: unit + ["live"]

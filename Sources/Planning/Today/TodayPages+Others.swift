@@ -25,11 +25,15 @@ extension TodayPages {
         html.heading(language(.slipping), note: language(.slippingNote))
         for slip in slipping.prefix(TodayPages.shown) { writeSlip(slip, to: &html) }
         let rest = slipping.dropFirst(TodayPages.shown)
-        guard !rest.isEmpty else { return }
+        if !rest.isEmpty { writeFolded(rest, to: &html) }
+        writeWay(to: .slipping, .whoHasSlipped, in: &html)
+    }
+
+    private func writeFolded(_ slipping: ArraySlice<Slip>, to html: inout HTML) {
         html.details(.class("more")) {
-            $0.summary(language(.more(rest.count)))
+            $0.summary(language(.more(slipping.count)))
             $0.ul(.class("list card")) {
-                for slip in rest {
+                for slip in slipping {
                     $0.li {
                         $0.span { $0.link(name(slip.unit, slip.indicator), to: view.guide.address(slip.unit, .unit)) }
                         $0.span(fall(slip))
@@ -37,6 +41,12 @@ extension TodayPages {
                 }
             }
         }
+    }
+
+    /// Where more is told of it; a page in a file leads nowhere.
+    func writeWay(to place: Outlook.Place, _ question: Message, in html: inout HTML) {
+        guard let address = view.guide.address(brief.unit, place) else { return }
+        html.actions { $0.a(language(question), .class("button quiet"), .href(address)) }
     }
 
     private func writeSlip(_ slip: Slip, to html: inout HTML) {

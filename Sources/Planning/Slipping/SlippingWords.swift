@@ -1,0 +1,147 @@
+import Language
+import Statistics
+import Works
+
+/// What is said of a fall, on the page and at the terminal.
+enum SlippingWords {
+    static func sentences(_ fall: Fall) -> [Message] {
+        [
+            .fellAbout(fall.since.date.medium, between: fall.range.lowerBound.date.dated(to: fall.range.upperBound.date)),
+            .fellFromTo(percent(fall.before), percent(fall.after), percent(fall.drop), percent(fall.interval.lowerBound), percent(fall.interval.upperBound)),
+            .chanceWouldTake(percent(fall.byChance), seen: percent(fall.seenBefore)), .theLastTenDays(percent(fall.latest)),
+        ]
+    }
+
+    /// What chance alone does to leaders.
+    static func sentences(_ field: LeadersReturn) -> [Message] {
+        [
+            .leadersCameDown(field.leaders, of: field.units, by: percent(field.fall), byChance: percent(field.byChance)),
+            .leadersDropped(field.dropped, percent(LevelShiftScan.dropWorthNaming), byChance: Number(field.droppedByChance, decimals: 1)),
+        ]
+    }
+
+    static func percent(_ share: Double) -> Percent { Percent(share, decimals: 1) }
+}
+
+extension Message {
+    static let slippingLeaders = Message(en: "Slipping leaders", zh: "下滑的先进单位", ru: "Сдающие позиции лидеры", de: "Abrutschende Vorreiter")
+    static let whoHasSlipped = Message(
+        en: "Who was ahead and has dropped?", zh: "哪些先进单位下滑了？", ru: "Кто был впереди и сдал позиции?", de: "Wer war voraus und ist abgerutscht?")
+    static func leadersHaveDropped(_ count: Int, _ unit: String) -> Message {
+        Message(
+            en: "At \(unit), \(count, "unit that was among the advanced has", "units that were among the advanced have") dropped.",
+            zh: "\(unit)有 \(count) 个原先先进的单位水平下降。",
+            ru: "\(unit): \(count, "подразделение из передовых сдало", "подразделения из передовых сдали", "подразделений из передовых сдали") позиции.",
+            de:
+                "\(unit): \(count, "Bereich, der zu den Fortgeschrittenen gehörte, ist", "Bereiche, die zu den Fortgeschrittenen gehörten, sind") abgerutscht."
+        )
+    }
+    static func noLeaderHasDropped(_ unit: String) -> Message {
+        Message(
+            en: "At \(unit), nobody who was among the advanced has dropped beyond doubt.", zh: "\(unit)没有先进单位确实下滑。",
+            ru: "\(unit): никто из передовых не сдал позиции достоверно.", de: "\(unit): Von den Fortgeschrittenen ist niemand verlässlich abgerutscht.")
+    }
+    static func tooEarlyForFalls(_ unit: String) -> Message {
+        Message(
+            en: "At \(unit), there are not enough days yet to tell who has dropped.", zh: "\(unit)的天数还不足以判断谁在下滑。",
+            ru: "\(unit): дней пока мало, чтобы сказать, кто сдал позиции.", de: "\(unit): Noch sind es zu wenige Tage, um zu sagen, wer abgerutscht ist.")
+    }
+
+    // One fall.
+    static func fellAbout(_ day: DateText, between range: DateInterval) -> Message {
+        Message(
+            en: "Since about \(day); it may have begun from \(range).", zh: "约自\(day)起；可能的起始日为\(range)。",
+            ru: "Примерно с \(day); начало возможно в дни: \(range).", de: "Seit etwa \(day); begonnen haben kann es \(range).")
+    }
+    static func fellFromTo(_ before: Percent, _ after: Percent, _ drop: Percent, _ low: Percent, _ high: Percent) -> Message {
+        Message(
+            en: "From \(before) of the plan, luck taken out, to \(after): down by \(drop) of the plan, with 95 % certainty between \(low) and \(high).",
+            zh: "由计划的 \(before)（已剔除运气）降至 \(after)：下降了计划的 \(drop)，95% 的把握在 \(low) 与 \(high) 之间。",
+            ru: "С \(before) плана (без учёта везения) до \(after): снижение на \(drop) плана, с уверенностью 95 % от \(low) до \(high).",
+            de: "Von \(before) des Plans, ohne Glück gerechnet, auf \(after): um \(drop) des Plans gefallen, mit 95 % Sicherheit zwischen \(low) und \(high).")
+    }
+    static func chanceWouldTake(_ amount: Percent, seen: Percent) -> Message {
+        Message(
+            en: "Seen were \(seen); chance alone would have taken \(amount) of the plan from that.", zh: "所见为 \(seen)；单凭偶然就会回落计划的 \(amount)。",
+            ru: "Наблюдалось \(seen); сама случайность отняла бы от этого \(amount) плана.",
+            de: "Gesehen wurden \(seen); der Zufall allein hätte davon \(amount) des Plans genommen.")
+    }
+    static func theLastTenDays(_ level: Percent) -> Message {
+        Message(en: "The last ten days: \(level).", zh: "最近十天：\(level)。", ru: "Последние десять дней: \(level).", de: "Die letzten zehn Tage: \(level).")
+    }
+
+    static func fellBelowIt(_ count: Int) -> Message {
+        Message(
+            en: "\(count, "unit", "units") below it dropped with it.", zh: "其下有 \(count) 个单位随之下降。",
+            ru:
+                "Вместе с ним \(count, "опустилось нижестоящее подразделение", "опустились нижестоящих подразделения", "опустились нижестоящих подразделений").",
+            de: "\(count, "Bereich darunter ist", "Bereiche darunter sind") mit gefallen.")
+    }
+
+    // The field.
+    static let whatChanceDoes = Message(
+        en: "What chance alone does", zh: "单凭偶然会怎样", ru: "Что делает сама случайность", de: "Was der Zufall allein tut")
+    static let whatChanceDoesNote = Message(
+        en: "first half of the days against the second, whole works", zh: "全厂，前半段与后半段相比", ru: "первая половина дней против второй, всё предприятие",
+        de: "erste Hälfte der Tage gegen die zweite, ganzes Werk")
+    static func leadersCameDown(_ leaders: Int, of units: Int, by fall: Percent, byChance: Percent) -> Message {
+        Message(
+            en:
+                "Of \(units, "unit", "units"), the \(leaders) that led in the first half came down by \(fall) of the plan against the others in the second; \(byChance) is to be expected by chance alone.",
+            zh: "\(units) 个单位中，前半段领先的 \(leaders) 个在后半段相对其他单位回落了计划的 \(fall)；单凭偶然即可预期 \(byChance)。",
+            ru:
+                "Из \(units, "подразделения", "подразделений", "подразделений") \(leaders), лидировавшие в первой половине, во второй опустились относительно остальных на \(fall) плана; \(byChance) следует ожидать по одной случайности.",
+            de:
+                "Von \(units, "Bereich", "Bereichen") kamen die \(leaders), die in der ersten Hälfte führten, in der zweiten gegenüber den anderen um \(fall) des Plans herunter; \(byChance) sind allein durch Zufall zu erwarten."
+        )
+    }
+    static func leadersDropped(_ dropped: Int, _ least: Percent, byChance: Number) -> Message {
+        Message(
+            en: "\(dropped) of them came down by \(least) or more; chance alone would bring \(byChance) of them so far down.",
+            zh: "其中 \(dropped) 个回落了 \(least) 或更多；单凭偶然会有 \(byChance) 个。", ru: "На \(least) и больше опустились \(dropped); по одной случайности — \(byChance).",
+            de: "Um \(least) oder mehr kamen \(dropped) davon herunter; allein durch Zufall wären es \(byChance).")
+    }
+
+    // Those of whom it cannot be told.
+    static let notEnoughToTell = Message(en: "Not enough to tell", zh: "尚不足以判断", ru: "Пока не сказать", de: "Noch nicht zu sagen")
+    static func rareByItself(_ asked: Int, _ byChance: Int) -> Message {
+        Message(
+            en:
+                "Their level looks lower, and for one unit alone that would be rare. Among \(asked, "unit", "units") chance shows as much at about \(byChance), so nobody is named.",
+            zh: "它们的水平看来较低，对单个单位而言属于罕见。但在 \(asked) 个单位中，偶然就会使约 \(byChance) 个如此，故不点名。",
+            ru:
+                "Их уровень кажется ниже, и для одного подразделения это было бы редкостью. Среди \(asked, "подразделения", "подразделений", "подразделений") случайность показывает такое примерно у \(byChance), поэтому никто не назван.",
+            de:
+                "Ihr Niveau sieht tiefer aus, und für einen Bereich allein wäre das selten. Unter \(asked, "Bereich", "Bereichen") zeigt der Zufall so viel bei etwa \(byChance); darum wird niemand benannt."
+        )
+    }
+    static func tooNewForFalls(_ count: Int) -> Message {
+        Message(
+            en: "\(count, "unit has", "units have") fewer than forty counted days here and could not be asked.", zh: "有 \(count) 个单位在此时段内不足四十天，无法判断。",
+            ru: "\(count, "подразделение имеет", "подразделения имеют", "подразделений имеют") здесь меньше сорока учтённых дней: спросить не о чем.",
+            de: "\(count, "Bereich hat", "Bereiche haben") hier weniger als vierzig gezählte Tage und konnten nicht befragt werden.")
+    }
+    static let neverAhead = Message(
+        en: "Dropped, but never among the advanced", zh: "下降了，但从未先进", ru: "Снизились, но передовыми не были",
+        de: "Gefallen, doch nie unter den Fortgeschrittenen")
+    static let noFallsOfRatios = Message(
+        en: "A fall is looked for in amounts. Of ratios, limits and dates the day by day picture of the unit tells more.",
+        zh: "只在数量型指标中寻找下滑。对比率、界限和日期类指标，请看单位的逐日图。",
+        ru: "Спад ищется в объёмах. О долях, пределах и сроках больше скажет картина подразделения по дням.",
+        de: "Gesucht wird ein Abfall in Mengen. Von Anteilen, Grenzen und Terminen sagt das Tagesbild des Bereichs mehr.")
+
+    // The table.
+    static let allInFigures = Message(en: "In figures", zh: "数据", ru: "В цифрах", de: "In Zahlen")
+    static let sinceWhen = Message(en: "Since", zh: "起始", ru: "С какого дня", de: "Seit")
+    static let formerLevel = Message(en: "Former level", zh: "原水平", ru: "Прежний уровень", de: "Früheres Niveau")
+    static let levelSince = Message(en: "Level since", zh: "现水平", ru: "Уровень с тех пор", de: "Niveau seither")
+    static let dropOfPlan = Message(en: "Drop, 95 %", zh: "降幅（95%）", ru: "Снижение, 95 %", de: "Abfall, 95 %")
+    static let byChanceColumn = Message(en: "By chance", zh: "偶然部分", ru: "Случайность", de: "Durch Zufall")
+    static let lastTenDays = Message(en: "Last ten days", zh: "最近十天", ru: "Последние 10 дней", de: "Letzte zehn Tage")
+    static func fromTo(_ low: Percent, _ high: Percent) -> Message {
+        Message(en: "\(low) to \(high)", zh: "\(low) 至 \(high)", ru: "от \(low) до \(high)", de: "\(low) bis \(high)")
+    }
+    static func showAll(_ count: Int) -> Message {
+        Message(en: "Show all \(count)", zh: "显示全部 \(count) 个", ru: "Показать все: \(count)", de: "Alle \(count) zeigen")
+    }
+}

@@ -1,0 +1,80 @@
+import Planning
+import Testing
+import Works
+
+/// Six teams over sixty days. Anna leads at 112 % and falls to 100 % on day 41; Boris falls from 100 to 88 %, so he never led; the others stay at 100 %.
+@Suite struct SlippingLeadersTests {
+    private func brief(_ indicator: Indicator = Indicator(name: "output"), days: Int = 60, small: Bool = false) -> Brief {
+        var factory = Factory()
+        let levels: [(String, Double, Double)] = [
+            ("Anna", 1.12, 1.0), ("Boris", 1.0, 0.88), ("Clara", 1, 1), ("Dora", 1, 1), ("Emil", 1, 1), ("Franz", 1, 1), ("Gerda", 1, 1), ("Hans", 1, 1),
+        ]
+        for (number, (name, before, after)) in levels.enumerated() {
+            let actual = (0..<days).map { day in
+                let level = day < 40 ? before : after, waver = Double((day * 7 + number * 5) % 13 - 6) / 100
+                return 100 * (indicator.direction == .less ? 2 - level - waver : level + waver)
+            }
+            factory.add("Works/\(name)", plan: Array(repeating: 100, count: days), actual: actual, people: small && name == "Anna" ? 4 : 10)
+        }
+        return factory.brief(on: days, indicator: indicator)
+    }
+
+    private func leaders(_ brief: Brief) throws -> SlippingLeaders {
+        try #require(SlippingLeaders(below: UnitPath("Works"), indicator: "output", in: brief))
+    }
+
+    @Test func annaWhoLedAndFellIsTheOnlyOneNamed() throws {
+        let leaders = try leaders(brief())
+        #expect(leaders.falls.map(\.unit) == [UnitPath("Works/Anna")])
+        #expect(leaders.others.map(\.unit).contains(UnitPath("Works/Boris")))
+        let anna = try #require(leaders.falls.first)
+        #expect(anna.since == Factory.day(41) && anna.range.contains(anna.since))
+        #expect(anna.interval.contains(0.12) && anna.interval.lowerBound > 0.05)
+        #expect(abs(anna.seenBefore - 1.12) < 0.005 && anna.before < anna.seenBefore && abs(anna.after - 1) < 0.01)
+        #expect(abs(anna.byChance - (anna.seenBefore - anna.before)) < 1e-12)
+        #expect(leaders.asked == 9 && leaders.tooNew == 0)
+    }
+
+    @Test func whereLessIsBetterARiseIsTheFall() throws {
+        let usual = try #require(leaders(brief()).falls.first)
+        let turned = try #require(leaders(brief(Indicator(name: "output", direction: .less))).falls.first)
+        #expect(turned.unit == usual.unit && turned.since == usual.since)
+        #expect(abs(turned.before - (2 - usual.before)) < 1e-9 && abs(turned.drop - usual.drop) < 1e-9)
+    }
+
+    @Test func aTeamOfFourIsNotSpokenOf() throws {
+        #expect(try leaders(brief(small: true)).falls.isEmpty)
+    }
+
+    @Test func beforeFortyDaysNobodyIsAsked() throws {
+        let leaders = try leaders(brief(days: 39))
+        #expect(leaders.asked == 0 && leaders.tooNew == 9 && leaders.falls.isEmpty)
+    }
+
+    @Test func belowAUnitOnlyThoseBelowItAreNamed() throws {
+        let brief = brief()
+        let clara = try #require(SlippingLeaders(below: UnitPath("Works/Clara"), indicator: "output", in: brief))
+        #expect(clara.falls.isEmpty && clara.others.isEmpty && clara.asked == 1)
+        #expect(SlippingLeaders(below: UnitPath("Elsewhere"), indicator: "output", in: brief) == nil)
+    }
+}
+
+/// The report of 1959: the mine that long led the branch went back steadily.
+@Suite struct MansfeldSlippingTests {
+    @Test func ottoBrosowskiIsNamedAsSlippingAndDated() throws {
+        let brief = MansfeldTests.mansfeld.year("copper", on: day(1959, 7, 31))
+        let leaders = try #require(SlippingLeaders(below: MansfeldTests.works, indicator: "copper", in: brief))
+        let first = try #require(leaders.cases.first)
+        #expect(first.fall.unit == MansfeldTests.otto)
+        // It went back from April to July; the level halfway down is reached at the end of May.
+        #expect((day(1959, 5, 15)...day(1959, 6, 15)).contains(first.fall.since), "\(first.fall.since)")
+        #expect(first.fall.range.lowerBound >= day(1959, 4, 1) && first.fall.range.upperBound <= day(1959, 6, 30))
+        #expect(first.fall.before > 1.05 && first.fall.interval.lowerBound > 0.2 && first.fall.latest < 0.75)
+        #expect(first.below.count > 25, "its teams are the same fall seen closer")
+    }
+
+    @Test func inMarchNobodyHasSlipped() throws {
+        let brief = MansfeldTests.mansfeld.year("copper", on: day(1959, 3, 31))
+        #expect(try #require(SlippingLeaders(below: MansfeldTests.works, indicator: "copper", in: brief)).cases.isEmpty)
+    }
+}
