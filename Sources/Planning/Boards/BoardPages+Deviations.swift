@@ -16,7 +16,8 @@ extension BoardPages {
         if rest.isEmpty { return }
         html.details(.class("more")) {
             $0.summary(language(.more(rest.count)))
-            for deviation in rest { write(deviation, pages, to: &$0) }
+            for deviation in rest.prefix(CutList.most) { write(deviation, pages, to: &$0) }
+            if rest.count > CutList.most { $0.p(language(.moreBelow(rest.count - CutList.most)), .class("note")) }
         }
     }
 

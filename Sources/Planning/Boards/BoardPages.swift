@@ -11,7 +11,7 @@ struct BoardPages: Sendable {
     var scene: Scene { view.scene }
     var language: Language { scene.language }
 
-    static func page(_ scene: Scene, _ content: KeptBoards.Content) -> Page {
+    static func page(_ scene: Scene, _ content: KeptContent.Content) -> Page {
         let language = scene.language
         return scene.page(language(.board), at: .board) {
             if let agenda = content.agenda { $0.agenda(agenda) }
@@ -24,8 +24,8 @@ struct BoardPages: Sendable {
         }
     }
 
-    var content: KeptBoards.Content {
-        KeptBoards.Content(agenda: agenda) {
+    var content: KeptContent.Content {
+        KeptContent.Content(agenda: agenda) {
             writeOpening(to: &$0)
             for item in BoardItem.allCases { write(item, to: &$0) }
         }

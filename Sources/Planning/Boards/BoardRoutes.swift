@@ -7,15 +7,14 @@ package import Works
 package enum BoardRoutes {
     /// - Parameter sections: what other capabilities bring to the board.
     package static func add(to doors: inout Doors, _ desk: PlanningDesk, sections: [BoardSection] = []) {
-        let kept = KeptBoards()
         doors.get("/works/:works/units/:unit/board", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
-            let content = try kept.content(of: scene, at: scene.outlook.address(of: .board)) { BoardPages(try BoardView(scene, desk, sections)).content }
+            let content = try desk.kept.content(of: scene, at: scene.outlook.address(of: .board)) { BoardPages(try BoardView(scene, desk, sections)).content }
             return .html(BoardPages.page(scene, content))
         }
         doors.get("/works/:works/units/:unit/wall", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current), shown = visit.request.query[WallField.shows].flatMap { Int64($0) }
-            let content = try kept.content(of: scene, at: scene.wallAddress(showing: shown)) { WallPages(try WallView(scene, desk, shows: shown)).content }
+            let content = try desk.kept.content(of: scene, at: scene.wallAddress(showing: shown)) { WallPages(try WallView(scene, desk, shows: shown)).content }
             return .html(WallPages.page(scene, content))
         }
         doors.listen("/works/:works/units/:unit/live", .deed(.seeFigures)) { visit, permission in

@@ -11,7 +11,7 @@ struct WallPages: Sendable {
     private var scene: Scene { view.scene }
     private var language: Language { scene.language }
 
-    static func page(_ scene: Scene, _ content: KeptBoards.Content) -> Page {
+    static func page(_ scene: Scene, _ content: KeptContent.Content) -> Page {
         let language = scene.language
         return scene.reader.page(title: "\(scene.path.name) · \(language(.wall))", header: nil, turn: content.turn) {
             $0.live(scene.liveRegion(turn: content.turn), .class("wall")) {
@@ -22,8 +22,8 @@ struct WallPages: Sendable {
         }
     }
 
-    var content: KeptBoards.Content {
-        KeptBoards.Content(turn: turn) {
+    var content: KeptContent.Content {
+        KeptContent.Content(turn: turn) {
             writeHead(to: &$0)
             if view.tiles.isEmpty { $0.p(language(.nothingRecorded), .class("wall-empty")) } else { $0.div(.class("wall-tiles"), content: writeTiles) }
             writeDeviations(to: &$0)

@@ -69,6 +69,8 @@ extension DayPicture {
         return min(expected.lowerBound, upper) / scale...upper / scale
     }
 
+    var hasLimits: Bool { limits != nil }
+
     /// Days outside the range on the bad side.
     var outside: [Int] {
         points.indices.filter { index in

@@ -8,6 +8,7 @@ package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
     let shelf = ImportShelf()
+    let kept = KeptContent()
     /// What open boards are told.
     package let changes: WorksChanges
 
@@ -28,7 +29,7 @@ package struct PlanningDesk: Sendable {
         for works in (try? database.read { try WorksStore($0).all() }) ?? [] {
             guard let columns = try? keeper.columns(of: works.id) else { continue }
             let today = WorksClock(of: columns.works).day(at: .now)
-            guard let on = CompleteDay.last(of: columns.panoramas.map(\.panorama), until: today) else { continue }
+            guard let on = columns.lastComplete(until: today) else { continue }
             _ = keeper.brief(of: columns, over: .year(of: on))
             _ = columns.ways.search.value
         }

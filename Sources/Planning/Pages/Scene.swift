@@ -24,9 +24,8 @@ package struct Scene: Sendable {
 
     init(visit: Visit, outlook: Outlook, columns: WorksPanorama, unit: Unit, today: Day, _ usual: Usual) {
         (self.visit, reader, self.outlook, self.columns, self.unit, self.today) = (visit, visit.reader, outlook, columns, unit, today)
-        let panoramas = columns.panoramas.map(\.panorama)
-        let lastReported = CompleteDay.lastReported(of: panoramas, until: today)
-        lastComplete = CompleteDay.last(of: panoramas, until: today)
+        let lastReported = columns.lastReported(until: today)
+        lastComplete = columns.lastComplete(until: today)
         lastKnown = Scene.lastKnown(lastReported, today)
         on = outlook.on ?? (usual == .current ? lastKnown : lastComplete ?? lastReported ?? today)
         path = columns.organisation.nearestPath(of: unit.id, to: columns.tree == .asItWas ? on : today) ?? UnitPath(unit.code)

@@ -28,12 +28,6 @@ package enum CompleteDay {
         }
     }
 
-    /// The last day of which anything is reported.
-    package static func lastReported(of panoramas: [Panorama], until day: Day) -> Day? {
-        let days = panoramas.first.map { $0.days[..<$0.firstIndex(from: day + 1)] } ?? []
-        return days.last { reports(of: panoramas, on: $0).reported > 0 }
-    }
-
     private static func isComplete(_ panoramas: [Panorama], _ day: Day) -> Bool { reports(of: panoramas, on: day).isComplete }
 }
 

@@ -114,6 +114,7 @@ extension WorksPanorama {
         var changed = self
         guard !standing.isEmpty, standing.allSatisfy({ changed.enter($0) }) else { return false }
         changed.changeNumber = number
+        changed.reported = reported.forgetting(standing.map(\.day))
         self = changed
         return true
     }

@@ -14,6 +14,7 @@ package struct WorksPanorama: Sendable {
     let planned: PlannedUnits
     let spread: PlanSpread
     let ways: UnitWays
+    var reported = ReportedDays()
 
     package func panorama(of indicator: ID<Indicator>) -> Panorama? { panoramas.first { $0.id == indicator }?.panorama }
 }

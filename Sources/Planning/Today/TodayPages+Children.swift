@@ -6,7 +6,7 @@ extension TodayPages {
     /// The units directly below, with where each stands.
     func writeChildren(to html: inout HTML) {
         guard let indicator = view.indicator else { return }
-        let table = ChildrenTable(brief, indicator, language, view.guide), others = brief.unitsBelow.filter { !table.units.contains($0) }
+        let table = ChildrenTable(brief, indicator, language, view.guide), told = table.units, others = brief.unitsBelow.filter { !told.contains($0) }
         guard !table.isEmpty || !others.isEmpty else { return }
         html.heading(language(.unitsBelow), note: indicator.name + " · " + language(.unitsNote))
         if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
@@ -18,13 +18,14 @@ extension TodayPages {
     private func writeOthers(_ units: [UnitPath], to html: inout HTML) {
         html.p(language(.withoutPlanOfThis), .class("note still"))
         html.div(.class("choices")) {
-            for unit in units {
+            for unit in units.prefix(CutList.most) {
                 if let address = view.guide.address(unit, .today) {
                     $0.a(String(unit.name), .class("button"), .href(address))
                 } else {
                     $0.span(String(unit.name))
                 }
             }
+            if units.count > CutList.most { $0.span(language(.moreBelow(units.count - CutList.most))) }
         }
     }
 }
@@ -46,7 +47,10 @@ struct ChildrenTable {
     private let indicator: Indicator
     private let language: Language
     private let guide: UnitGuide
+    /// Where there are very many, those with the least completion, in path order.
     private let rows: [Row]
+    private let cut: Int
+    let units: Set<UnitPath>
 
     private struct Row {
         let total: Total
@@ -57,7 +61,10 @@ struct ChildrenTable {
     /// - Parameter brief: told of the unit whose children these are.
     init(_ brief: Brief, _ indicator: Indicator, _ language: Language, _ guide: UnitGuide) {
         (self.brief, self.indicator, self.language, self.guide) = (brief, indicator, language, guide)
-        rows = brief.children(of: brief.unit, indicator: indicator.name).map { total in
+        let all = brief.children(of: brief.unit, indicator: indicator.name), shown = ChildrenTable.shown(of: all)
+        units = Set(all.map(\.unit))
+        cut = all.count - shown.count
+        rows = shown.map { total in
             Row(
                 total: total, interval: brief.completionInterval(of: total.unit, indicator: indicator.name),
                 standing: brief.standing(of: total.unit, indicator: indicator.name))
@@ -65,7 +72,12 @@ struct ChildrenTable {
     }
 
     var isEmpty: Bool { rows.isEmpty }
-    var units: Set<UnitPath> { Set(rows.map(\.total.unit)) }
+
+    private static func shown(of all: [Total]) -> [Total] {
+        guard all.count > CutList.most else { return all }
+        let least = all.indices.sorted { (all[$0].completion ?? .infinity, $0) < (all[$1].completion ?? .infinity, $1) }
+        return least.prefix(CutList.most).sorted().map { all[$0] }
+    }
 
     func write(to html: inout HTML) {
         let domain = domain
@@ -73,6 +85,7 @@ struct ChildrenTable {
             $0.thead { writeHead(domain, to: &$0) }
             $0.tbody { for row in rows { write(row, domain, to: &$0) } }
         }
+        if cut > 0 { html.p(language(.moreBelow(cut)), .class("note still")) }
     }
 
     /// In steps of five per cent, with the plan in it; what lies far out is drawn at the edge.

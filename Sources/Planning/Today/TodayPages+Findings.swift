@@ -47,11 +47,9 @@ extension TodayPages {
         html.details(.class("more")) {
             $0.summary(title)
             $0.ul(.class("list card")) {
-                for laggard in laggards {
-                    $0.li {
-                        $0.span { $0.link(name(laggard.unit, laggard.indicator), to: view.guide.address(laggard.unit, .unit)) }
-                        $0.span(language(.ofThePlanSoFar(Percent(laggard.completion))))
-                    }
+                $0.items(laggards, language) { html, laggard in
+                    html.span { $0.link(name(laggard.unit, laggard.indicator), to: view.guide.address(laggard.unit, .unit)) }
+                    html.span(language(.ofThePlanSoFar(Percent(laggard.completion))))
                 }
             }
         }
@@ -66,14 +64,20 @@ extension TodayPages {
             $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
             $0.text(gap(laggard))
         }
-        if let parent = laggard.hiddenBy, let completion = brief.total(of: parent, indicator: laggard.indicator)?.completion {
-            html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
-        }
+        if let parent = laggard.hiddenBy { writeParent(parent, laggard.indicator, to: &html) }
         html.li(language(.chanceAlone(Chance(laggard.pValue))))
         writeVerdict(laggard, verdict, to: &html)
         if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
             html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
         }
+    }
+
+    /// How good the sum above looks is for those who may see it; that it hides is for everybody.
+    private func writeParent(_ parent: UnitPath, _ indicator: String, to html: inout HTML) {
+        guard view.guide.sees(parent), let completion = brief.total(of: parent, indicator: indicator)?.completion else {
+            return html.li(language(.hiddenUnder(String(parent.name))))
+        }
+        html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
     }
 
     /// Is the plan too high? A page in a file knows no more than who stands beside it.

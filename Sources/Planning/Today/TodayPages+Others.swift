@@ -33,11 +33,9 @@ extension TodayPages {
         html.details(.class("more")) {
             $0.summary(language(.more(slipping.count)))
             $0.ul(.class("list card")) {
-                for slip in slipping {
-                    $0.li {
-                        $0.span { $0.link(name(slip.unit, slip.indicator), to: view.guide.address(slip.unit, .unit)) }
-                        $0.span(fall(slip))
-                    }
+                $0.items(slipping, language) { html, slip in
+                    html.span { $0.link(name(slip.unit, slip.indicator), to: view.guide.address(slip.unit, .unit)) }
+                    html.span(fall(slip))
                 }
             }
         }
@@ -88,11 +86,9 @@ extension TodayPages {
 
     private func writeAhead(_ ahead: [Advance], to html: inout HTML) {
         html.ul(.class("list")) {
-            for one in ahead {
-                $0.li {
-                    $0.span { $0.link(name(one.unit, one.indicator), to: view.guide.address(one.unit, .unit)) }
-                    $0.span(language(.ofThePlanSoFar(Percent(one.completion, decimals: 1))), .class("note"))
-                }
+            $0.items(ahead, language) { html, one in
+                html.span { $0.link(name(one.unit, one.indicator), to: view.guide.address(one.unit, .unit)) }
+                html.span(language(.ofThePlanSoFar(Percent(one.completion, decimals: 1))), .class("note"))
             }
         }
     }
@@ -132,11 +128,9 @@ extension TodayPages {
         html.details(.class("more")) {
             $0.summary(language(.tooSmall(people, all.count - people)))
             $0.ul(.class("list card")) {
-                for one in all {
-                    $0.li {
-                        $0.span { $0.link(name(one.unit, one.indicator), to: view.guide.address(one.unit, .unit)) }
-                        $0.span(language(one.reason == .people ? .underFivePeople : .underEightDays), .class("note"))
-                    }
+                $0.items(all, language) { html, one in
+                    html.span { $0.link(name(one.unit, one.indicator), to: view.guide.address(one.unit, .unit)) }
+                    html.span(language(one.reason == .people ? .underFivePeople : .underEightDays), .class("note"))
                 }
             }
         }

@@ -9,17 +9,19 @@ package enum TodayRoutes {
     }
 
     private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {
-        guard let view = TodayView(scene, desk) else { return emptyPage(scene) }
-        let pages = TodayPages(view, scene.reader)
-        return scene.page(scene.language(.today), at: .today) { pages.write(to: &$0) }
+        let content = desk.kept.content(of: scene, at: scene.outlook.address(of: .today)) { self.content(of: scene, desk) }
+        return scene.page(scene.language(.today), at: .today) { $0.raw(content.body) }
     }
 
-    private static func emptyPage(_ scene: Scene) -> Page {
-        scene.page(scene.language(.today), at: .today) {
-            $0.h1(String(scene.path.name))
-            $0.emptyState(scene.language(.nothingYet), scene.language(.nothingRecorded)) {
-                $0.a(scene.language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
-            }
+    private static func content(of scene: Scene, _ desk: PlanningDesk) -> KeptContent.Content {
+        guard let view = TodayView(scene, desk) else { return KeptContent.Content { writeNothing(scene, to: &$0) } }
+        return KeptContent.Content { TodayPages(view, scene.reader).write(to: &$0) }
+    }
+
+    private static func writeNothing(_ scene: Scene, to html: inout HTML) {
+        html.h1(String(scene.path.name))
+        html.emptyState(scene.language(.nothingYet), scene.language(.nothingRecorded)) {
+            $0.a(scene.language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
         }
     }
 }
@@ -30,7 +32,7 @@ extension TodayView {
         guard let whole = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)) else { return nil }
         let brief = whole.slice(to: scene.path)
         guard !brief.analyses.filter({ brief.isPlanned($0.indicator) }).isEmpty else { return nil }
-        let reports = CompleteDay.reports(of: scene.panoramas, on: scene.on)
+        let reports = scene.columns.reports(on: scene.on)
         self.init(
             brief, background: desk.brief(of: scene, over: .twelveMonths(to: scene.on)), before: TodayView.before(scene, desk),
             incomplete: reports.isComplete ? nil : reports, indicator: scene.chosen(of: brief)?.indicator,
@@ -40,7 +42,7 @@ extension TodayView {
 
     /// The brief of the complete day before, over the same kind of span.
     private static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
-        guard let day = CompleteDay.last(of: scene.panoramas, until: scene.on - 1) else { return nil }
+        guard let day = scene.columns.lastComplete(until: scene.on - 1) else { return nil }
         return desk.brief(of: scene, over: scene.outlook.span.days(around: day))?.slice(to: scene.path)
     }
 }

@@ -155,6 +155,13 @@ extension Message {
             ru: "\(count, "день выходит", "дня выходят", "дней выходят") за обычные пределы.",
             de: "\(count, "Tag liegt", "Tage liegen") außerhalb des Üblichen.")
     }
+    static let tooFewDaysForLimits = Message(
+        en: "Too few days yet to say what is usual for it.", zh: "天数尚少，还无法判断何为正常范围。", ru: "Дней пока мало, чтобы сказать, что обычно.",
+        de: "Noch zu wenige Tage, um zu sagen, was üblich ist.")
+    static let onlyItsSums = Message(
+        en: "Under five people only sums are shown: a single day would be a single person's.", zh: "不足五人的单位只显示合计：单日数字几乎等于个人数字。",
+        ru: "Где меньше пяти человек, показаны только суммы: отдельный день был бы чьим-то личным.",
+        de: "Unter fünf Personen werden nur Summen gezeigt: ein einzelner Tag wäre der einer einzelnen Person.")
     static let allUsual = Message(en: "All lie within what is usual for it.", zh: "均在其正常范围内。", ru: "Все — в обычных пределах.", de: "Alle liegen im Üblichen.")
     // Totals.
     static func due(_ share: Percent) -> Message { Message(en: "due \(share)", zh: "应完成 \(share)", ru: "к сроку \(share)", de: "fällig \(share)") }

@@ -17,7 +17,7 @@ struct UnitCoursePages: Sendable {
     var language: Language { scene.language }
 
     func write(to html: inout HTML) {
-        writeDays(to: &html)
+        if isSmall { html.notice(.information, language(.onlyItsSums)) } else { writeDays(to: &html) }
         if course.analysis.rule.hasDueShare { writeSum(to: &html) }
         writeBelow(to: &html)
         CutPages(course.cuts, form).write(to: &html)
@@ -41,7 +41,11 @@ struct UnitCoursePages: Sendable {
         }
     }
 
+    /// Under five people every day would be somebody's.
+    private var isSmall: Bool { course.analysis.tree.index(of: scene.path).map(course.analysis.tree.hasTooFewPeople) ?? false }
+
     private func sentence(of picture: DayPicture) -> String {
+        guard picture.hasLimits else { return language(.tooFewDaysForLimits) }
         let outside = picture.outside.count
         return language(outside > 0 ? .outsideTheUsual(outside) : .allUsual)
     }

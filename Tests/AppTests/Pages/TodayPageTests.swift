@@ -106,3 +106,38 @@ import Works
         }
     }
 }
+
+/// What a page that was written for one reader shows to the next.
+@Suite struct SharedPageTests {
+    @Test func whoLeadsOttoIsNotToldHowFarItsBranchIsNorWhenSomebodyElseJustAsked() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .headOfUnit, over: "Otto"), address = try kupferberg.address("Otto", .today)
+            for _ in 0..<2 {
+                #expect(try kupferberg.router.get(address).text.contains("Hidden by Mines, which reaches"))
+                let his = try kalle.get(address).text
+                #expect(his.contains("hidden by the good total of Mines"))
+                #expect(!his.contains("which reaches"))
+            }
+        }
+    }
+
+    @Test func ofAUnitUnderFivePeopleNoDayIsShown() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let page = try kupferberg.page("Nord", .unit).text
+            #expect(page.contains("Under five people only sums are shown") && !page.contains("Day by day"))
+            #expect(try kupferberg.page("Otto", .unit).text.contains("Day by day"))
+        }
+    }
+
+    @Test func ofVeryManyUnitsThePageShowsTheLeastAndCountsTheRest() throws {
+        try Desk.at(.sqlite) { desk in
+            let records = (0..<230).flatMap { team in
+                (0..<9).map { "Ostwerk/Team \(team),pieces,\(Day("2026-03-02")! + $0),100,\(team == 229 ? 50 : 100 + ($0 + team) % 3)" }
+            }
+            let answer = desk.pacesetter("import", try desk.file("records.csv", lines: ["unit,indicator,date,plan,actual"] + records), "--create")
+            try #require(answer.code == .success, "\(answer.complaints)")
+            let page = desk.pacesetter("brief", "--on", "2026-03-10", "--format", "html").output
+            #expect(page.contains("30 more; the search above finds them by name.") && page.contains("Team 229<"))
+        }
+    }
+}
