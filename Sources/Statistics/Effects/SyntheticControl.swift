@@ -1,6 +1,7 @@
 /// A mixture of untouched units that went like the one unit before an event; what they part by afterwards is its effect
 /// (Abadie & Gardeazabal 2003, AER 93; Abadie, Diamond & Hainmueller 2010, JASA 105). Weights are not negative, add up to 1 and
-/// make the squared differences before the event least; fitted on the outcomes alone. O(units x days) for each step of
+/// make the squared differences before the event least; fitted on the outcomes alone, or on what is known of the units
+/// (`init(_:others:event:followed:)`). O(units x days) for each step of
 /// `NearestPoint`, some tens of steps.
 ///
 /// Only where the mixture did go like the unit: look at `errorBefore`. How sure it is tells `placebos`: the event is moved to each
@@ -20,9 +21,12 @@ package struct SyntheticControl: Sendable {
     package init?(_ values: [Double], others: [[Double]], event: Int) {
         guard event > 0, event < values.count, !others.isEmpty, values.areFinite, others.allSatisfy(\.areFinite) else { return nil }
         let differences = others.map { other in (0..<event).map { other[$0] - values[$0] } }
-        weights = NearestPoint.weights(of: differences)
+        self.init(values, others: others, weights: NearestPoint.weights(of: differences), event: event)
+    }
+
+    init(_ values: [Double], others: [[Double]], weights: [Double], event: Int) {
         let mixture = LeastSquares.combined(others, weights, rows: values.count)
-        (gaps, self.event) = (zip(values, mixture).map { $0 - $1 }, event)
+        (self.weights, gaps, self.event) = (weights, zip(values, mixture).map { $0 - $1 }, event)
     }
 
     /// Mean effect a day.
