@@ -33,6 +33,32 @@ extension WorkedExamples {
 
     @Test func thePriceOfAnyDependence() throws { #expect(try isStated(BenjaminiYekutieli.adjusted([0.001, 0.012, 0.03, 0.2])[1], "0.0083, **0.05**")) }
 
+    @Test func threeQuestionsOfWhichNoneMayBeWrong() throws {
+        #expect(try isStated(Holm.adjusted([0.01, 0.02, 0.03])[1], "Holm 0.03, **0.04**") && Hochberg.adjusted([0.01, 0.02, 0.03]) == [0.03, 0.03, 0.03])
+        #expect(try isStated(AdaptiveDiscovery.adjusted((0..<20).map { $0 < 10 ? 0.01 : 0.5 })[0], "x 1.05 = **0.0105**"))
+    }
+
+    @Test func theMiddleOfFive() throws { #expect(try isStated(#require(EstimatedNull([-2, -1, 0, 1, 2])).standardised(-2), "becomes **-1.349**")) }
+
+    @Test func twoShopsHeldEqual() throws {
+        let shops = [MantelHaenszel.Part(hits: 20, base: 30, otherHits: 10, otherBase: 20), .init(hits: 3, base: 4, otherHits: 2, otherBase: 4)]
+        #expect(try isStated(#require(MantelHaenszel(shops)).oddsRatio, "2.25 = **2.11**"))
+    }
+
+    @Test func resourcesThatMove() throws {
+        #expect(try isStated(#require(Misallocation(physical: [1, 1], revenue: [1, 2])).gain, "gain **0.138**"))
+    }
+
+    @Test func halfTheStops() throws {
+        let hours = [Double](repeating: 100, count: 24),
+            found = try #require(InterruptedCounts(counts: hours.indices.map { $0 < 12 ? 10 : 5 }, exposures: hours, event: 12))
+        #expect(try isStated(found.factor, "twelve of 5: factor **0.5**"))
+    }
+
+    @Test func eightDaysOfDrift() throws {
+        #expect(try isStated(#require(InverseGaussian(remaining: 800, drift: 103, sigma: 12)).deviation, "103^3) = **0.325**"))
+    }
+
     @Test func eightAmongThree() throws {
         let prior = try #require(NormalShrinkage.derSimonianLaird(values: [1, 3, 8], errors: [1, 1, 1]))
         #expect(try isStated(prior.tau2, "24/2 = **12**") && isStated(prior.shrunk(8, error: 1).value, "becomes **7.69**"))

@@ -16,6 +16,9 @@ struct Known {
 
     subscript(name: String) -> Known { Known((value as! [String: Any])[name]!) }
     subscript(place: Int) -> Known { Known((value as! [Any])[place]) }
+    /// nil for a number, a text or a list.
+    var parts: [String: Any]? { value as? [String: Any] }
+    func value(at path: [String]) -> NSObject? { path.reduce(value as Any?) { ($0 as? [String: Any])?[$1] } as? NSObject }
     var names: [String] { (value as! [String: Any]).keys.sorted() }
     var count: Int { (value as! [Any]).count }
     var all: [Known] { (value as! [Any]).map(Known.init(_:)) }
@@ -31,6 +34,9 @@ enum Shared {
     static let folder = URL(filePath: ProcessInfo.processInfo.environment["PACESETTER_SHARED"] ?? "../shared")
     static let isPresent = FileManager.default.fileExists(atPath: folder.appending(path: "reference").path)
     static let absent = "PACESETTER_SHARED names no folder with reference values and data"
+
+    static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
+    static func absent(_ path: String) -> String { "there is no \(path) in the folder that PACESETTER_SHARED names" }
 }
 
 /// A table of comma-separated values with a heading; no quotes inside.

@@ -44,5 +44,20 @@ import Testing
         let shifts = zip(women, men).map { $1.base / men.reduce(0) { $0 + $1.base } - $0.base / women.reduce(0) { $0 + $1.base } }
         #expect(distance(zip(found.mixes, shifts).map { $0 + centre * $1 }, known["composition_component_by_dept"].numbers) < 1e-9)
         #expect(found.isReversed(error: found.rateError))
+        let pooled = try #require(MantelHaenszel(zip(men, women).map { .init(hits: $0.hits, base: $0.base, otherHits: $1.hits, otherBase: $1.base) }))
+        #expect(difference(pooled.oddsRatio, known["mantel_haenszel_pooled_OR"].number) < 1e-9)
+        #expect(difference(pooled.disagreement, known["breslow_day_like_test_equal_odds"].number) < 1e-9 && pooled.degreesOfFreedom == 5)
+        let whole = [men, women].map { $0.reduce(0) { $0 + $1.hits } / $0.reduce(0) { $0 + $1.base } }
+        #expect(difference(whole, [known["overall_men"].number, known["overall_women"].number]) < 1e-9)
+    }
+
+    @Test func partsOfOneRatioAgree() throws {
+        let twice = MantelHaenszel.Part(hits: 20, base: 30, otherHits: 10, otherBase: 20),
+            large = MantelHaenszel.Part(hits: 200, base: 300, otherHits: 100, otherBase: 200)
+        let pooled = try #require(MantelHaenszel([twice, large, .init(hits: 3, base: 5, otherHits: 0, otherBase: 0)]))
+        #expect(difference(pooled.oddsRatio, 2) < 1e-12 && pooled.disagreement < 1e-12 && pooled.degreesOfFreedom == 1)
+        let even = MantelHaenszel.Part(hits: 5, base: 10, otherHits: 50, otherBase: 100)
+        #expect(try #require(MantelHaenszel([even])).oddsRatio == 1 && #require(MantelHaenszel([even])).disagreement < 1e-12)
+        #expect(MantelHaenszel([]) == nil && MantelHaenszel([.init(hits: 0, base: 5, otherHits: 3, otherBase: 5)]) == nil)
     }
 }

@@ -35,6 +35,7 @@ import Testing
         let interval = found.interval(level: 0.95)
         #expect(difference([interval.lowerBound, interval.upperBound], known["ols_ci95"].numbers) < 1e-8)
         #expect(interval.contains(known["true"].number))
+        if Shared.isPresent { #expect(abs(found.effect - Known(shared: "f_effect")["counterfactual"]["uc_avg_effect"].number) < 1e-5) }
         #expect(CounterfactualRegression([1, 2, 3], peers: [[1, 2, 3]], event: 2) == nil && CounterfactualRegression([1], peers: [], event: 1) == nil)
     }
 

@@ -58,6 +58,21 @@ import Testing
         #expect(ProductivityDispersion([]) == nil && ProductivityDispersion([1, 0]) == nil && ProductivityDispersion([1, .nan]) == nil)
     }
 
+    @Test func fourUnitsGainByMovingResources() throws {
+        let known = known["hsieh_klenow_toy"], revenue = known["TFPR"].numbers
+        let found = try #require(Misallocation(physical: known["A"].numbers, revenue: revenue, substitution: known["sigma"].number))
+        #expect(difference([found.productivity, found.efficient, found.gain], ["TFP", "TFP_efficient", "gain"].map { known[$0].number }) < 1e-6)
+        // The common revenue productivity leads to the same.
+        let scaled = known["A"].numbers.enumerated().map { $0.element * known["TFPRbar"].number / revenue[$0.offset] }
+        #expect(difference(found.productivity * found.productivity, scaled.reduce(0) { $0 + $1 * $1 }) < 1e-9)
+    }
+
+    @Test func whereAllBringTheSameNothingIsToBeMoved() throws {
+        #expect(abs(try #require(Misallocation(physical: [1, 4, 2], revenue: [3, 3, 3])).gain) < 1e-12)
+        #expect(Misallocation(physical: [], revenue: []) == nil && Misallocation(physical: [1, 0], revenue: [1, 1]) == nil)
+        #expect(Misallocation(physical: [1], revenue: [.nan]) == nil && Misallocation(physical: [1], revenue: [1], substitution: 1) == nil)
+    }
+
     @Test func whatCannotBeComparedIsNot() throws {
         #expect(ResourcePeers(inputs: [], outputs: []) == nil)
         #expect(ResourcePeers(inputs: [[1]], outputs: [[0]]) == nil && ResourcePeers(inputs: [[.nan]], outputs: [[1]]) == nil)
