@@ -109,6 +109,12 @@ import Testing
         #expect(MaskingIndex().value == nil)
     }
 
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func whatMaskingLooksAtAddsUp() {
+        let known = Known(shared: "c_contribution"), deviations = zip(known["plan"].numbers, known["actual"].numbers).map { $1 - $0 }
+        #expect(deviations.reduce(0, +) == known["net"].number)
+        #expect(deviations.filter { $0 > 0 }.reduce(0, +) == known["positive"].number && deviations.filter { $0 < 0 }.reduce(0, +) == known["negative"].number)
+    }
+
     /// The table's quantiles are those of the largest |t|, so one side has 1 - sqrt(1 - level).
     @Test func theScanHoldsItsLevelAtTheSimulatedQuantiles() {
         for row in reference.scan {

@@ -30,6 +30,24 @@ import Testing
         }
     }
 
+    /// Books round 2/sqrt(pi) to 1.128; limits printed with it differ from ours by that much and no more.
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)"), arguments: ["nist_flow", "sas_jets", "qcc_viscosity_20", "qcc_viscosity_without_4"])
+    func printedLimitsAreThoseOfARoundedConstant(_ name: String) throws {
+        let known = Known(shared: "b_xmr")[name], chart = try #require(IndividualsChart(baseline: known["input"].numbers))
+        let sigma = chart.sigma * IndividualsChart.meanRange / 1.128, limits = [chart.center - 3 * sigma, chart.center + 3 * sigma]
+        #expect(difference(chart.sigma * IndividualsChart.meanRange, known["exact_d2"]["mr_bar"].number) < 1e-9)
+        for table in known.names.filter({ $0.hasPrefix("published") || $0.hasPrefix("table") }) {
+            let printed = known[table], tolerance = table.hasPrefix("published") ? 1e-4 : 1e-9
+            #expect(distance(limits, [printed["lcl"].number, printed["ucl"].number]) < tolerance, "\(table)")
+            #expect(abs(chart.center - printed["center"].number) < tolerance, "\(table)")
+            if printed.names.contains("sigma") { #expect(abs(sigma - printed["sigma"].number) < tolerance, "\(table)") }
+        }
+        if known.names.contains("median_mr") {
+            let median = try #require(IndividualsChart(baseline: known["input"].numbers, scale: .medianRange))
+            #expect(difference(median.sigma * IndividualsChart.medianRange, known["median_mr"].number) < 1e-9)
+        }
+    }
+
     @Test func laneysLimitsWidenThoseOfThePChart() throws {
         let known = Known("laney"), sizes = known["n"].numbers
         let chart = try #require(LaneyChart(hits: known["defectives"].numbers, sizes: sizes))
@@ -47,11 +65,17 @@ import Testing
             let chart = try #require(ProportionChart(hits: hits, sizes: sizes)), limits = chart.limits(size: sizes[0])
             #expect(difference([chart.center, limits.lowerBound, limits.upperBound], ["pbar", "lcl", "ucl"].map { known[name][$0].number }) < 1e-9)
             #expect(chart.outside(hits: hits, sizes: sizes) == outside)
+            guard known[name].names.contains("published_qcc") else { continue }
+            let printed = known[name]["published_qcc"]
+            #expect(distance([chart.center, limits.lowerBound, limits.upperBound], ["center", "lcl", "ucl"].map { printed[$0].number }) < 1e-6)
+            #expect(outside.map { $0 + 1 } == known[name]["out_points_1based"].integers)
         }
         let boards = known["u_pcmanufact"], exposure = boards["size"].number
         let chart = try #require(RateChart(counts: boards["counts"].numbers, exposures: boards["counts"].numbers.map { _ in exposure }))
         let limits = chart.limits(exposure: exposure)
         #expect(difference([chart.center, limits.lowerBound, limits.upperBound], ["ubar", "lcl", "ucl"].map { boards[$0].number }) < 1e-9)
+        let printed = boards["published_qcc"]
+        #expect(distance([chart.center, limits.lowerBound, limits.upperBound], ["center", "lcl", "ucl"].map { printed[$0].number }) < 1e-6)
         let cloth = known["u_dyedcloth_variable_size"], pairs = cloth["pairs_count_size"].table
         let uneven = try #require(RateChart(counts: pairs.map { $0[0] }, exposures: pairs.map { $0[1] }))
         for (pair, known) in zip(pairs, cloth["limits"].table) {

@@ -15,6 +15,25 @@ import Testing
         #expect(difference(found.meanLengths, names.map { worked["own_average_active_duration"][$0].number }) < 1e-12)
     }
 
+    /// A package of the same method divides by the time from a station's first minute to its last; by the line's 240 minutes the order of
+    /// the stations is another one.
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func sharesAreOfTheLinesTime() throws {
+        let worked = Known(shared: "gh_assignment_bottleneck")["active_period"], names = ["M1", "M2", "M3", "M4"]
+        let active = names.map { worked["active_minutes"][$0].table.map { (from: $0[0], to: $0[1]) } }
+        let found = try #require(ActivePeriods(active: active))
+        let spans = active.map { $0.map(\.to).max()! - $0.map(\.from).min()! }
+        for row in worked["package_average"].all where row[0].text != "M4" {
+            let station = names.firstIndex(of: row[0].text)!, minutes = row[1].text == "sole" ? found.sole[station] : found.shifting[station]
+            #expect(difference(minutes / spans[station] * 100, row[3].number) < 1e-9, "\(row[0].text)")
+        }
+        for (station, name) in names.enumerated() {
+            for (kind, minutes) in [("sole", found.sole[station]), ("shifting", found.shifting[station])] {
+                let told = worked["package_momentary"].all.filter { $0[0].text == name && $0[3].text == kind }
+                #expect(told.reduce(0) { $0 + $1[2].number - $1[1].number } == minutes, "\(name) \(kind)")
+            }
+        }
+    }
+
     @Test func theLongestPeriodRulesItsWholeTime() throws {
         let found = try #require(ActivePeriods(active: [[(0, 50)], [(20, 100)], [(45, 200)]]))
         #expect(found.sequence.map(\.station) == [0, 1, 2] && found.sole == [20, 0, 100] && found.shifting == [30, 80, 55])

@@ -18,6 +18,16 @@ import Testing
         #expect(difference(LargeLeague.halfWidth(units: x.count, level: 0.95), known["kww_sidak"]["z"].number) < 1e-9)
     }
 
+    /// Without the second step the critical number is that of all pairs, which is known exactly where errors are equal.
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func oneStepAloneGivesItsPlaces() throws {
+        let known = Known(shared: "e_ranks")["ten_equal"], single = known["simultaneous_single"], x = known["x"].numbers, se = known["se"].numbers
+        let critical = try #require(RankIntervals(values: x, errors: se, draws: 40_000)).criticalNumber
+        #expect(abs(critical - single["crit_exact_tukey"].number) < 0.02 && abs(critical - single["crit_mc"][0].number) < 0.02)
+        func beats(_ a: Int, _ b: Int) -> Bool { x[a] - x[b] > critical * (se[a] * se[a] + se[b] * se[b]).squareRoot() }
+        #expect(x.indices.map { unit in 1 + x.indices.count { beats($0, unit) } } == single["L"].integers)
+        #expect(x.indices.map { unit in x.count - x.indices.count { beats(unit, $0) } } == single["U"].integers)
+    }
+
     /// Quantiles of the studentized range over root two, computed exactly elsewhere.
     @Test(arguments: [(3, 2.343701), (5, 2.727774), (8, 3.030878), (10, 3.163684), (37, 3.850413)])
     func theCriticalNumberIsTheStudentizedRange(_ units: Int, _ exact: Double) throws {
@@ -37,6 +47,19 @@ import Testing
         let order = KnownTable(shared: "data/league/csranks_pisa.csv")
         let large = try #require(LargeLeague.places(values: order.numbers("math_score"), errors: order.numbers("math_se")))
         #expect(agrees(large, Known(shared: "e_ranks")["pisa"]["kww_sidak"]))
+    }
+
+    /// As published with the data: twelve countries may be among the five best in mathematics, the United Kingdom's own place is 7 to 23,
+    /// and Chile, Mexico and Colombia stand apart from all others.
+    @Test(.enabled(if: Shared.isPresent, "\(Shared.absent)")) func countriesOf2018StandAsPublished() throws {
+        let table = KnownTable(shared: "data/league/csranks_pisa.csv"), names = table.texts("jurisdiction")
+        let ranks = try #require(RankIntervals(values: table.numbers("math_score"), errors: table.numbers("math_se"), draws: 20_000))
+        let together = ranks.simultaneous, alone = ranks.marginal
+        #expect(together.count { $0.best <= 5 } == 12)
+        let kingdom = try #require(names.firstIndex(of: "United Kingdom"))
+        #expect(abs(alone[kingdom].best - 7) <= 1 && abs(alone[kingdom].worst - 23) <= 1)
+        let last = ["Chile", "Mexico", "Colombia"].map { names.firstIndex(of: $0)! }
+        #expect(last.map { together[$0].best }.min()! > names.indices.filter { !last.contains($0) }.map { together[$0].worst }.max()!)
     }
 
     @Test func unitsThatAreAlikeShareAllPlaces() throws {
