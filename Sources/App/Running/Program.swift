@@ -13,6 +13,7 @@ package enum Program {
             ComparisonCommands.command(.front),
             SlippingCommands.command(.front),
             EffectCommands.command(.front),
+            HelpCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

@@ -58,6 +58,7 @@ package struct Site: Sendable {
         ComparisonRoutes.add(to: &doors, desk)
         SlippingRoutes.add(to: &doors, desk)
         EffectRoutes.add(to: &doors, desk)
+        HelpRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

@@ -50,8 +50,11 @@ package enum EffectCommands {
         guard let on = try call.day("--on") ?? BriefSpan.usual(for: [chosen], from: nil, on: nil, until: nil)?.on else { throw BriefError.nothingReported }
         guard since <= on else { throw UsageError("--since \(since) is after the last day looked at, \(on).") }
         func brief(_ span: BriefSpan) -> Brief? { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: [chosen]) }
-        let question = EffectQuestion(
+        var question = EffectQuestion(
             units: units, helpers: helpers, indicator: chosen.indicator.name, since: since, on: on, choice: call.has("--by-lot") ? .lot : .standing)
+        if let id = asked.columns.book.id(named: chosen.indicator.name) {
+            question.take(try database.read { try HelpStore($0, of: asked.columns.works.id).record(by: id) }, asked.columns.organisation)
+        }
         return ([question] + question.ofHelpers).map { EffectStudy($0, asked.columns.organisation, brief: brief) }
     }
 }

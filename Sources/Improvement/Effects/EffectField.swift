@@ -34,8 +34,15 @@ extension EffectField {
         return .success(
             EffectField(
                 helped: question.units.compactMap { path in all.first { $0.path == path } },
-                others: all.filter { unit in !touched.contains { unit.path.isWithin($0) || $0.isWithin(unit.path) } }, worse: then.worse))
+                others: all.filter { unit in
+                    question.mayStandBeside(unit.path) && !touched.contains { unit.path.isWithin($0) || $0.isWithin(unit.path) }
+                }, worse: then.worse))
     }
+}
+
+extension EffectQuestion {
+    /// Those who were not drawn stood better: they would rise less by themselves.
+    fileprivate func mayStandBeside(_ unit: UnitPath) -> Bool { drawn?.waiting.contains(unit) ?? true }
 }
 
 extension PeerComparison {

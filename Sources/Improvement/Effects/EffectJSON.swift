@@ -32,6 +32,8 @@ enum EffectJSON {
         json.field("high", finding?.interval.upperBound)
         json.field("level", finding?.level)
         json.field("p_value", finding?.pValue)
+        json.field("drawn_on", day: study.question.drawn?.day)
+        json.field("seed", study.question.drawn.map { Int($0.seed) })
     }
 
     private static func name(_ design: EffectStudy.Design) -> String {

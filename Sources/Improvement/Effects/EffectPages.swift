@@ -80,6 +80,7 @@ struct EffectPages: Sendable {
             }
         }
         html.p(language(.design(finding.design)), .class("note still"))
+        if let drawn = question.drawn { html.p(language(EffectWords.drawn(drawn)), .class("note still")) }
     }
 
     private func writeHelper(_ study: EffectStudy, to html: inout HTML) {

@@ -13,6 +13,10 @@ package struct EffectQuestion: Sendable, Equatable {
     /// The last day looked at.
     package var on: Day
     package var choice: Choice
+    /// Where the order was drawn here: who waits is then compared with, and nobody else.
+    package var drawn: DrawnOrder? {
+        didSet { if drawn != nil { choice = .lot } }
+    }
 
     /// How the units came to be chosen.
     package enum Choice: String, Sendable, CaseIterable {

@@ -1,3 +1,4 @@
+import Database
 import Language
 package import Planning
 import Web
@@ -21,6 +22,8 @@ package enum EffectRoutes {
 
     private static func view(_ visit: Visit, _ desk: PlanningDesk) throws -> EffectView {
         let scene = try desk.scene(of: visit)
-        return EffectView(scene, EffectForm(visit.request.query)) { desk.brief(of: scene, over: $0) }
+        return try EffectView(
+            scene, EffectForm(visit.request.query), record: { id in try desk.database.read { try HelpStore($0, of: scene.columns.works.id).record(by: id) } },
+            brief: { desk.brief(of: scene, over: $0) })
     }
 }

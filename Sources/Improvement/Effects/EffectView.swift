@@ -18,17 +18,20 @@ struct EffectView: Sendable {
 }
 
 extension EffectView {
-    /// - Parameter brief: of the whole works over a span.
-    init(_ scene: Scene, _ form: EffectForm, brief: (BriefSpan) -> Brief?) {
+    /// - Parameters:
+    ///   - record: what was decided and drawn about help by an indicator.
+    ///   - brief: of the whole works over a span.
+    init(_ scene: Scene, _ form: EffectForm, record: (ID<Indicator>) throws -> HelpRecord, brief: (BriefSpan) -> Brief?) throws {
         let year = brief(.year(of: scene.on)), organisation = scene.columns.organisation
         let planned = (year?.indicators ?? []).filter { $0.kind != .milestone && year?.total(of: scene.path, indicator: $0.name) != nil }
         let indicator = planned.first { $0.name == form.indicator } ?? planned.first
         let peers = EffectView.peers(of: scene.path, indicator, year, organisation).filter(scene.guide.sees)
         (self.scene, typed, indicators, self.peers) = (scene, form, planned, peers)
-        guard let indicator, let question = EffectQuestion(form, scene, indicator, peers) else {
+        guard let indicator, var question = EffectQuestion(form, scene, indicator, peers) else {
             (study, ofHelpers, days) = (nil, [], [])
             return
         }
+        if let id = scene.columns.book.id(named: indicator.name) { question.take(try record(id), organisation) }
         study = EffectStudy(question, organisation, brief: brief)
         ofHelpers = question.ofHelpers.map { EffectStudy($0, organisation, brief: brief) }
         days = brief(question.both)?.days(of: scene.path, indicator: indicator.name)?.levels(until: scene.on) ?? []
@@ -56,6 +59,8 @@ extension EffectQuestion {
         helpers.map { helper in
             var own = self
             (own.units, own.helpers) = ([helper], units + helpers.filter { $0 != helper })
+            // The lot fell on who was helped, not on who helped.
+            if drawn != nil { (own.drawn, own.choice) = (nil, .standing) }
             return own
         }
     }

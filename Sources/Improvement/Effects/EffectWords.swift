@@ -32,9 +32,12 @@ enum EffectWords {
         case .failure(let silence): return [language(.answer(.cannotBeToldYet, name, 0)), "  " + language(.silence(silence))]
         case .success(let finding):
             return [language(.answer(finding.answer, name, study.question.units.count - 1))]
-                + (sentences(finding, language) + [.design(finding.design)]).map { "  " + language($0) }
+                + (sentences(finding, language) + [.design(finding.design)] + (study.question.drawn.map { [drawn($0)] } ?? [])).map { "  " + language($0) }
         }
     }
+
+    /// How the units came to be chosen, where it is known here.
+    static func drawn(_ order: DrawnOrder) -> Message { .orderWasDrawn(order.day.date.medium, String(order.seed), order.waiting.count) }
 
     private static func points(_ share: Double, _ language: Language) -> String {
         (share > 0 ? "+" : "") + language(.percentagePoints(Number(share * 100, decimals: 1)))
@@ -176,6 +179,16 @@ extension Message {
                     "Судим только по самому подразделению: слабое свидетельство. Всё, что случилось тогда же, войдёт в эффект, поэтому требуется больше уверенности.",
                 de: "Nur am Bereich selbst beurteilt: schwacher Beleg. Was sonst zu der Zeit geschah, zählt mit, darum wird mehr Sicherheit verlangt.")
         }
+    }
+    static func orderWasDrawn(_ day: DateText, _ seed: String, _ waiting: Int) -> Message {
+        Message(
+            en: "Who came first was drawn by lot on \(day) (seed \(seed)); compared is with \(waiting, "unit", "units") of that order still waiting.",
+            zh: "先后次序于\(day)抽签决定（种子 \(seed)）；对照为该次序中仍在等待的 \(waiting) 个单位。",
+            ru:
+                "Очерёдность определил жребий \(day) (зерно \(seed)); сравнение — с \(waiting, "ещё ждущим подразделением", "ещё ждущими подразделениями", "ещё ждущими подразделениями") этой очереди.",
+            de:
+                "Wer zuerst kam, wurde am \(day) gelost (Startzahl \(seed)); verglichen wird mit \(waiting, "Bereich", "Bereichen") dieser Reihenfolge, die noch warten."
+        )
     }
     static func effectOnTheHelper(_ unit: String) -> Message {
         Message(

@@ -9,8 +9,8 @@ struct DefinitionLinks {
     private var places: [(deed: Deed, name: Message, steps: [String])] {
         let unit = ["units", String(scene.unit.id.number)]
         let ofUnit: [(Deed, Message, [String])] = [
-            (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .didItWorkHere, unit + ["effect"]),
-            (.seeFigures, .sheetOfCodes, unit + ["codes"]),
+            (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .whoCanHelpHere, unit + ["help"]),
+            (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
             (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
             (.defineUnits, .thisUnit, unit + ["change"]),
         ]

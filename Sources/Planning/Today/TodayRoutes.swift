@@ -1,5 +1,5 @@
 import Language
-import Web
+package import Web
 package import Works
 
 /// Where the Today page of any unit is found.
@@ -53,13 +53,13 @@ extension BriefSpan {
 
 extension Scene {
     /// The indicator that the address names, else the first one planned.
-    func chosen(of brief: Brief) -> Analysis? {
+    package func chosen(of brief: Brief) -> Analysis? {
         let planned = brief.analyses.filter { brief.isPlanned($0.indicator) }
         let named = outlook.indicator.flatMap { columns.book[$0] }
         return planned.first { $0.indicator == named } ?? planned.first
     }
 
-    func indicatorTabs(of brief: Brief, at place: Outlook.Place) -> [(name: String, address: Address?)] {
+    package func indicatorTabs(of brief: Brief, at place: Outlook.Place) -> [(name: String, address: Address?)] {
         let chosen = chosen(of: brief)?.indicator
         return brief.analyses.filter { brief.isPlanned($0.indicator) }.map { analysis in
             let id = columns.book.id(named: analysis.indicator.name)

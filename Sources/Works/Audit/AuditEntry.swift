@@ -23,6 +23,9 @@ package struct AuditEntry: Sendable, Equatable {
         case screenOpened = "screen opened"
         case screenRenamed = "screen renamed"
         case screenRevoked = "screen revoked"
+        case helpDecided = "help decided"
+        case helpTakenBack = "decision about help taken back"
+        case helpDrawn = "order of help drawn"
     }
 
     /// 1, 2, 3 ... within the works.

@@ -82,6 +82,10 @@ extension Message {
         case .screenOpened: Message(en: "screen opened", zh: "启用屏幕", ru: "экран открыт", de: "Bildschirm geöffnet")
         case .screenRenamed: Message(en: "screen renamed", zh: "屏幕改名", ru: "экран переименован", de: "Bildschirm umbenannt")
         case .screenRevoked: Message(en: "screen revoked", zh: "撤销屏幕", ru: "экран отозван", de: "Bildschirm abgemeldet")
+        case .helpDecided: Message(en: "help decided", zh: "决定帮扶", ru: "решено о помощи", de: "über Hilfe entschieden")
+        case .helpTakenBack:
+            Message(en: "decision about help taken back", zh: "撤回帮扶决定", ru: "отозвано решение о помощи", de: "Entscheidung über Hilfe zurückgenommen")
+        case .helpDrawn: Message(en: "order of help drawn", zh: "抽签定帮扶次序", ru: "брошен жребий о помощи", de: "Reihenfolge der Hilfe gelost")
         }
     }
 }

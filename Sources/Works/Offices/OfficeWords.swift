@@ -45,6 +45,7 @@ extension Message {
         case .appoint: Message(en: "give and end offices", zh: "任免职务", ru: "назначать на должности и освобождать от них", de: "Ämter geben und beenden")
         case .erasePeople: Message(en: "erase what concerns a person", zh: "删除个人信息", ru: "стирать личные сведения", de: "löschen, was eine Person betrifft")
         case .registerScreens: Message(en: "register shared screens", zh: "登记共享屏幕", ru: "регистрировать общие экраны", de: "gemeinsame Bildschirme anmelden")
+        case .decideHelp: Message(en: "decide who helps whom", zh: "决定谁帮扶谁", ru: "решать, кто кому помогает", de: "entscheiden, wer wem hilft")
         case .readAudit: Message(en: "read the audit log", zh: "查看审计日志", ru: "читать журнал изменений", de: "das Änderungsprotokoll lesen")
         case .readAccessLog: Message(en: "read the access log", zh: "查看访问日志", ru: "читать журнал доступа", de: "das Zugriffsprotokoll lesen")
         }

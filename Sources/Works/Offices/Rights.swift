@@ -5,6 +5,8 @@ package enum Deed: String, Sendable, CaseIterable {
     case defineUnits, defineIndicators, definePlans, defineCalendar, setWorks
     case seePeople, invite, resetSignIn, appoint, erasePeople
     case registerScreens
+    /// Who helps whom: at both units.
+    case decideHelp
     case readAudit, readAccessLog
 
     /// Changes nothing.
@@ -34,7 +36,8 @@ package enum Rights {
         case .reader, .steward: [.seeFigures]
         case .member: [.seeFigures, .enterFigures]
         case .teamLeader: deeds(of: .member).union([.correctFigures, .exportFigures])
-        case .headOfUnit: deeds(of: .teamLeader).union([.definePlans, .importFiles, .takeBackImports, .registerScreens, .seePeople, .invite, .appoint])
+        case .headOfUnit:
+            deeds(of: .teamLeader).union([.definePlans, .importFiles, .takeBackImports, .registerScreens, .seePeople, .invite, .appoint, .decideHelp])
         case .director: deeds(of: .headOfUnit).union([.defineUnits, .defineIndicators, .defineCalendar, .resetSignIn, .readAudit])
         case .engineer: [.seeFigures, .exportFigures, .importFiles]
         // Watches plans and promises. Administrative matters are not decided in a committee, and it keeps no eye on persons.

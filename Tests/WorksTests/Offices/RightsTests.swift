@@ -23,6 +23,7 @@ import Works
         (.appoint, "x x x . . . . . ."),
         (.erasePeople, "x . . . . . . . ."),
         (.registerScreens, "x x x . . . . . ."),
+        (.decideHelp, "x x x . . . . . ."),
         (.readAudit, "x x . . . . . . ."),
         (.readAccessLog, "x . . . . . . . ."),
     ]

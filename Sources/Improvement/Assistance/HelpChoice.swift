@@ -1,0 +1,35 @@
+package import Planning
+package import Works
+
+/// What people decided about help for a unit by one indicator.
+package struct HelpChoice: Sendable, Equatable {
+    package enum Decision: String, Sendable, CaseIterable { case taken, declined }
+
+    /// Somebody took the decision back.
+    package struct Withdrawal: Sendable, Equatable {
+        package let id: ID<HelpChoice>
+        package let by: ID<Person>?
+        package let at: Moment
+    }
+
+    package let id: ID<HelpChoice>
+    package let indicator: ID<Indicator>
+    package let helped: ID<Unit>
+    package let helper: ID<Unit>
+    /// Whom the figures proposed; another than the helper where people knew better.
+    package let proposed: ID<Unit>?
+    package let decision: Decision
+    package let reason: String
+    package let day: Day
+    package let by: ID<Person>?
+    package let at: Moment
+    package var withdrawal: Withdrawal?
+
+    /// A decision holds for a quarter of a year, 13 weeks: then figures and people have changed, and it is asked anew.
+    package static let lasting = 91
+
+    package func holds(on day: Day) -> Bool { withdrawal == nil && self.day <= day && day - self.day < HelpChoice.lasting }
+
+    /// The last thing that was done about it: whoever decides must have seen it.
+    package var mark: Int64 { max(id.number, withdrawal?.id.number ?? 0) }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Improvement
+
+/// Looms, spindles and their people.
+@Suite struct LikenessTests {
+    private func kind(group: Int32 = -1, trade: Int32 = -1, people: Int32 = -1, indicators: UInt64 = 0b11, roofs: [Int32]) -> UnitKind {
+        UnitKind(level: 1, peerGroup: group, trade: trade, people: people, indicators: indicators, roofs: roofs)
+    }
+
+    @Test func theMeanIsOverWhatIsKnownOfBoth() {
+        let loom = kind(group: 5, trade: 7, people: 10, indicators: 0b11, roofs: [1, 2, 3]),
+            spindle = kind(group: 5, trade: 8, people: 20, indicators: 0b01, roofs: [1, 2, 4])
+        let likeness = Likeness(loom, spindle)
+        #expect(likeness.value(.peerGroup) == 1 && likeness.value(.trade) == 0 && likeness.value(.people) == 0.5 && likeness.value(.indicators) == 0.5)
+        #expect(likeness.value(.nearness) == 0.5, "two of at most four steps")
+        #expect(likeness.share == (1 + 0 + 0.5 + 0.5 + 0.5) / 5)
+    }
+
+    @Test func whatIsNotKnownCountsNeitherForNorAgainst() {
+        let likeness = Likeness(kind(group: 5, people: 10, roofs: [1, 2, 3]), kind(people: 10, roofs: [1, 2, 4]))
+        #expect(likeness.value(.peerGroup) == nil && likeness.value(.trade) == nil)
+        #expect(likeness.share == (1 + 1 + 0.5) / 3)
+    }
+
+    @Test func acrossTheWholeTreeNothingIsNear() {
+        #expect(Likeness(kind(roofs: [1, 2, 3]), kind(roofs: [1, 5, 6])).value(.nearness) == 0)
+        #expect(kind(roofs: [1, 2, 3]).isAboveOrBelow(kind(roofs: [1, 2])) && !kind(roofs: [1, 2]).isAboveOrBelow(kind(roofs: [1, 3])))
+    }
+}
