@@ -45,6 +45,28 @@ import Works
         #expect(throws: CellProblem.self) { try organisation("Mansfeld/A,a,1959-08-01,", "Mansfeld/A,new,,") }
     }
 
+    /// From 1960 on Balvi stands below Abel, from the summer before Abel would stand below Balvi: on no first day both.
+    @Test func aCircleThatClosesOnALaterDayIsRefused() throws {
+        let before = "Mansfeld/Abel,A,,\nMansfeld/Balvi,B,,", later = "Mansfeld/Abel/Balvi,B,1960-01-01,"
+        #expect(throws: CellProblem.self) { try organisation(before, later, "Mansfeld/Balvi/Abel,A,1959-07-01,") }
+        #expect(throws: CellProblem.self) { try organisation(before, later + "\nMansfeld/Balvi/Abel,A,1959-07-01,") }
+        let after = try organisation(before, later, "Mansfeld/Balvi/Abel,A,1959-07-01,1959-12-31")
+        #expect(after.path(of: after.unit(code: "A")!.id, on: august)?.text == "Mansfeld/Balvi/Abel")
+    }
+
+    /// The circle need not close at the unit that moves: the roof that it gets may go below it later.
+    @Test func aRoofThatLaterComesBelowTheUnitIsRefused() {
+        let before = "Mansfeld/Abel,A,,\nMansfeld/Balvi,B,,\nMansfeld/Balvi/Night,N,,", later = "Mansfeld/Abel/Balvi,B,1960-01-01,"
+        #expect(throws: CellProblem.self) { try organisation(before, later, "Mansfeld/Balvi/Night/Abel,A,1959-07-01,") }
+    }
+
+    @Test func byHandACircleOnALaterDayIsRefusedToo() throws {
+        let before = try organisation("Mansfeld/Abel,A,,\nMansfeld/Balvi,B,,", "Mansfeld/Abel/Balvi,B,1960-01-01,")
+        let abel = before.unit(code: "A")!, balvi = before.unit(code: "B")!
+        let said = UnitChange.Said(name: "Abel", parent: balvi.id, from: Day("1959-07-01")!, until: nil, traits: abel.traits)
+        #expect(throws: UnitChange.Problem.belowItself) { try UnitChange(said, about: abel, in: before) }
+    }
+
     @Test func whoHasOnlyAPathKeepsIt() throws {
         let after = try organisation("Mansfeld/A,,,", "Mansfeld/A,17,,")
         #expect(after.units.count == 2 && after.unit(at: UnitPath("Mansfeld/A"), on: august) != nil)

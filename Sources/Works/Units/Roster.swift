@@ -71,6 +71,26 @@ struct Roster {
         return false
     }
 
+    /// Whether a unit with this place would stand below itself: on its first day, or later, when somebody above it is placed anew.
+    func isBelowItself(_ id: ID<Unit>, at placement: Placement) -> Bool {
+        guard let parent = placement.parent, let own = units[id]?.stretches.first(where: { $0.0 == placement }) else { return false }
+        return ([placement.from] + firstDays(above: parent)).contains { day in
+            placement.from <= day && (own.1.map { day <= $0 } ?? true) && isBelow(parent, id, on: day)
+        }
+    }
+
+    /// The days on which a unit, or whoever is above it at any time, is placed anew.
+    private func firstDays(above unit: ID<Unit>) -> Set<Day> {
+        var days: Set<Day> = [], seen: Set<ID<Unit>> = [unit], open = [unit]
+        while let next = open.popLast() {
+            for place in units[next]?.placements ?? [] {
+                days.insert(place.from)
+                if let parent = place.parent, seen.insert(parent).inserted { open.append(parent) }
+            }
+        }
+        return days
+    }
+
     private mutating func note(_ id: ID<Unit>, at placement: Placement) {
         everAt[Place(parent: placement.parent, name: Substring(placement.name)), default: []].append(id)
     }

@@ -55,9 +55,9 @@ package struct UnitChange: Sendable {
     private static func check(_ placement: Placement, of unit: ID<Unit>, in organisation: Organisation) throws(Problem) {
         if let until = placement.until, until < placement.from { throw .endsBeforeItBegins }
         var roster = Roster(organisation)
-        guard placement.parent != unit, !roster.isBelow(placement.parent, unit, on: placement.from) else { throw .belowItself }
-        if let parent = placement.parent, organisation.path(of: parent, on: placement.from) == nil { throw .roofless }
         roster.place(unit, placement)
+        guard !roster.isBelowItself(unit, at: placement) else { throw .belowItself }
+        if let parent = placement.parent, organisation.path(of: parent, on: placement.from) == nil { throw .roofless }
         if let rival = roster.rival(of: unit, at: placement) { throw .occupied(code: rival.code) }
     }
 }

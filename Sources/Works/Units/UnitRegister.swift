@@ -73,6 +73,8 @@ package struct UnitRegister {
 
     func isBelow(_ place: ID<Unit>?, _ unit: ID<Unit>, on day: Day) -> Bool { roster.isBelow(place, unit, on: day) }
 
+    func isBelowItself(_ unit: ID<Unit>, at placement: Placement) -> Bool { roster.isBelowItself(unit, at: placement) }
+
     func rival(of unit: ID<Unit>, at placement: Placement) -> Unit? { roster.rival(of: unit, at: placement) }
 
     /// A code never changes hands: a new unit at the path of one that has gone gets another.

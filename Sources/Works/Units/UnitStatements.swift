@@ -15,7 +15,12 @@ package struct UnitStatements {
     /// - Throws: `CellProblem` for a unit that would stand below itself; what `number` throws.
     package init(_ file: UnitFile, in organisation: Organisation, number: @escaping () throws -> Int64) throws {
         register = UnitRegister(organisation, missing: .create, number: number)
-        for line in Self.inOrder(file.lines, register) { try state(line) }
+        for line in Self.inOrder(file.lines, register) {
+            let known = register.newcomers.count
+            try state(line)
+            // Whoever is missing above the line's unit comes with it.
+            for newcomer in register.newcomers[known...] { places.append((newcomer.id, newcomer.placement, line)) }
+        }
         for place in places { try check(place) }
         newcomers = register.newcomers
     }
@@ -36,13 +41,14 @@ package struct UnitStatements {
             state(line.traits, of: known)
         } else {
             let unit = try register.create(line.path, code: line.code ?? line.path.text, placedFrom: line.start, until: line.until)
-            places.append((unit, register.newcomers.last!.placement, line))
             state(line.traits, of: unit)
         }
     }
 
-    /// Two units at one place could not be told apart by their path. Looked at in the end, when whoever leaves has left.
+    /// Two units at one place could not be told apart by their path; who stands below itself has none. Looked at in the end, when whoever
+    /// leaves has left.
     private func check(_ place: (unit: ID<Unit>, placement: Placement, line: UnitFile.Line)) throws {
+        if register.isBelowItself(place.unit, at: place.placement) { throw Self.circle(place.line) }
         guard let rival = register.rival(of: place.unit, at: place.placement) else { return }
         throw CellProblem(
             line: place.line.line, column: "unit", found: "\"\(place.line.path)\"",
@@ -74,12 +80,16 @@ package struct UnitStatements {
         let placement = Placement(from: line.start, until: line.until, parent: parent, name: String(line.path.name))
         guard register.organisation.units[unit]?.placements.contains(placement) != true else { return }
         if line.from == nil, line.until == nil, register.known(at: line.path, on: Day.always) == unit { return }
-        guard parent != unit, !register.isBelow(parent, unit, on: line.start) else {
-            throw CellProblem(line: line.line, column: "unit", found: "\"\(line.path)\"", expected: "a place that is not below the unit itself")
-        }
+        guard parent != unit, !register.isBelow(parent, unit, on: line.start) else { throw Self.circle(line) }
         moves.append((unit, placement))
         places.append((unit, placement, line))
         register.place(unit, placement)
+    }
+
+    private static func circle(_ line: UnitFile.Line) -> CellProblem {
+        CellProblem(
+            line: line.line, column: "unit", found: "\"\(line.path)\"",
+            expected: "a place that is not below the unit itself, neither on its first day nor when the units above it move later")
     }
 }
 
