@@ -12,10 +12,22 @@ struct PlanLines {
         var register = UnitRegister(organisation, missing: .refuse) { preconditionFailure("a plan creates no unit") }
         let book = try IndicatorStore(db, of: works.id).book()
         var problems: [CellProblem] = []
+        var seen: [Plan.Subject: Int] = [:]
         for line in file.lines {
-            do { plans.append(try Self.plan(line, &register, book)) } catch let problem as CellProblem { problems.append(problem) }
+            do {
+                let plan = try Self.plan(line, &register, book)
+                if let first = seen.updateValue(line.line, forKey: plan.subject) { throw Self.double(line, first) }
+                plans.append(plan)
+            } catch let problem as CellProblem { problems.append(problem) }
         }
         guard problems.isEmpty else { throw WrongLines(problems: problems) }
+    }
+
+    /// The same unit may be named by its path in one line and by its code in the other.
+    private static func double(_ line: PlanFile.Line, _ first: Int) -> CellProblem {
+        CellProblem(
+            line: line.line, column: nil, found: "a second plan of \"\(line.unit)\", \(line.indicator), \(line.from) to \(line.until)",
+            expected: "one for each period (the other is line \(first))")
     }
 
     private static func plan(_ line: PlanFile.Line, _ register: inout UnitRegister, _ book: IndicatorBook) throws -> Plan {

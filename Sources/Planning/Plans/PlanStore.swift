@@ -78,7 +78,14 @@ package struct PlanStore {
 }
 
 extension Plan {
-    func isOfTheSamePeriod(as other: Plan) -> Bool {
-        unit == other.unit && indicator == other.indicator && from == other.from && until == other.until
+    /// What a plan is about: of two entries' plans about the same thing the later one is in force, and one entry states one.
+    struct Subject: Hashable {
+        let unit: ID<Unit>
+        let indicator: ID<Indicator>
+        let period: ClosedRange<Day>
     }
+
+    var subject: Subject { Subject(unit: unit, indicator: indicator, period: from...until) }
+
+    func isOfTheSamePeriod(as other: Plan) -> Bool { subject == other.subject }
 }

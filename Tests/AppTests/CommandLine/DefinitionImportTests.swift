@@ -102,6 +102,20 @@ import Testing
         }
     }
 
+    /// One line names the mine by its path, the other by its code.
+    @Test(arguments: Engine.all) func aPlanThatIsStatedTwiceInOneFileNamesBothLines(on engine: Engine) throws {
+        try Desk.at(engine) { desk in
+            _ = desk.pacesetter("import", "--units", try desk.file("units.csv", "unit,code", "Mansfeld/Balvi,B"))
+            _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name,unit", "copper,t"))
+            let lines = ["unit,unit_code,indicator,from,until,plan", "Mansfeld/Balvi,,copper,1959-01-01,1959-12-31,300"]
+            let file = try desk.file("plans.csv", lines: lines + [",B,copper,1960-01-01,1960-12-31,310", ",B,copper,1959-01-01,1959-12-31,320"])
+            let answer = desk.pacesetter("import", "--plans", file)
+            #expect(answer.code == .foundWrong && answer.complaints.contains("line 4: found a second plan"), "\(answer.complaints)")
+            #expect(answer.complaints.contains("the other is line 2"))
+            #expect(try desk.count("plan") == 0)
+        }
+    }
+
     @Test(arguments: [
         ("--units", "unit,poeple\nW,3", "the column \"poeple\""), ("--units", "unit,people\nW,many", "found \"many\", expected a whole number of people"),
         ("--units", "unit\nW//A", "a path without an empty level"), ("--units", "unit,from,until\nW,1959-07-02,1959-07-01", "a day not before 1959-07-02"),
@@ -111,6 +125,8 @@ import Testing
         ("--plans", "unit,indicator,from,until,plan\nW,x,1959-01-01,2959-12-31,1", "a plan of at most 50 years"),
         ("--plans", "unit,indicator,from,until,plan\nW,x,1959-01-01,1959-12-31,-1", "a number that is not negative"),
         ("--calendar", "date,kind\n1959-01-01,free", "expected work, rest or holiday"),
+        ("--calendar", "date,kind\n1959-12-24,rest\n1959-12-25,rest\n1959-12-24,holiday", "line 4: found 1959-12-24 again"),
+        ("--calendar", "date,kind,shift\n1959-12-24,rest,A\n1959-12-24,work,B\n1959-12-24,rest,A", "it stands in line 2 already"),
     ])
     func aWrongDefinitionIsToldInASentence(option: String, content: String, sentence: String) throws {
         try Desk.at(.sqlite) { desk in
