@@ -26,7 +26,7 @@ package enum WorksError: Error, CustomStringConvertible, Equatable {
         case .sweptMeanwhile(let id):
             "Import \(id.number) gave no sign for more than \(EntryStore.leaseSeconds) seconds and was swept; nothing of it is stored. Run it again."
         case .createsToo(let id):
-            "Import \(id.number) is running and creates units or indicators of this works too. Run this one again when it has ended."
+            "Import \(id.number) is running and creates units or indicators of this works. Run this one again when it has ended."
         case .unknownUnit(let path, let similar):
             "There is no unit \"\(path)\"." + (similar.isEmpty ? "" : " Similar: \(list(similar)).")
         case .circular(let path): "\"\(path)\" would stand below itself."

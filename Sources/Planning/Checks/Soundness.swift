@@ -13,7 +13,8 @@ package struct Soundness {
     package func faults() throws -> [String] {
         try eachWorks { works, db in
             let organisation = try UnitStore(db, of: works.id).organisation()
-            return try TreeFaults(in: organisation).sentences + StatedFaults(works, organisation, db).sentences()
+            let book = try IndicatorStore(db, of: works.id).book()
+            return try DefinitionFaults(organisation, book).found.map(\.description) + StatedFaults(works, organisation, book, db).sentences()
                 + AuditCheck.faults(of: works.id, in: db, noted: noted[works.name].map { [$0] } ?? [])
         }
     }

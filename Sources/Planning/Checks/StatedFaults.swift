@@ -5,12 +5,15 @@ import Works
 struct StatedFaults {
     private let works: Works
     private let organisation: Organisation
+    private let book: IndicatorBook
     private let db: Connection
 
-    init(_ works: Works, _ organisation: Organisation, _ db: Connection) { (self.works, self.organisation, self.db) = (works, organisation, db) }
+    init(_ works: Works, _ organisation: Organisation, _ book: IndicatorBook, _ db: Connection) {
+        (self.works, self.organisation, self.book, self.db) = (works, organisation, book, db)
+    }
 
     func sentences() throws -> [String] {
-        let ground = try Ground(works, organisation, db)
+        let ground = try Ground(works, organisation, book, db)
         return try faults(in: "statement", called: "records", ground) + faults(in: "plan", called: "plans", ground)
     }
 
@@ -31,9 +34,9 @@ private struct Ground {
     let unseen: Set<ID<Entry>>
     let rows: [ID<Entry>: Int]
 
-    init(_ works: Works, _ organisation: Organisation, _ db: Connection) throws {
+    init(_ works: Works, _ organisation: Organisation, _ book: IndicatorBook, _ db: Connection) throws {
         units = Set(organisation.units.keys)
-        indicators = Set(try IndicatorStore(db, of: works.id).book().byID.keys)
+        indicators = Set(book.byID.keys)
         unseen = try EntryStore(db, of: works.id).unseen()
         rows = Dictionary(
             uniqueKeysWithValues: try db.rows("SELECT entry_id, rows_read FROM entry WHERE works_id = \(works.id)") { ($0.id(0), Int($0.integer(1))) })

@@ -1,28 +1,26 @@
-package import Works
+import Works
 
 /// What is wrong with a works' tree on any day: units without a place, below nothing or below themselves, two at one place,
 /// two with one code.
-package struct TreeFaults {
+struct TreeFaults {
     private let organisation: Organisation
     private let units: [Unit]
 
-    package init(in organisation: Organisation) {
+    init(in organisation: Organisation) {
         self.organisation = organisation
         units = organisation.units.values.sorted { $0.id < $1.id }
     }
 
-    package var sentences: [String] { withoutPlace + withoutRoof + sharedPlaces + sharedCodes }
+    var found: [DefinitionFault] { withoutPlace + withoutRoof + sharedPlaces + sharedCodes }
 
-    private var withoutPlace: [String] {
-        units.filter { organisation.stays(of: $0.id).isEmpty }.map { "the unit \($0.code) has no place in the tree" }
+    private var withoutPlace: [DefinitionFault] {
+        units.filter { organisation.stays(of: $0.id).isEmpty }.map { .withoutPlace(code: $0.code) }
     }
 
     /// Who stands below itself on some day does so from a day on which it or somebody above it was placed anew.
-    private var withoutRoof: [String] {
+    private var withoutRoof: [DefinitionFault] {
         units.filter { !organisation.stays(of: $0.id).isEmpty }.flatMap { unit in
-            unit.placements.filter { leadsNowhere($0, unit) }.map {
-                "the unit \(unit.code) stands from \($0.from) on below a unit that has no place in the tree"
-            }
+            unit.placements.filter { leadsNowhere($0, unit) }.map { .withoutRoof(code: unit.code, from: $0.from) }
         }
     }
 
@@ -40,17 +38,17 @@ package struct TreeFaults {
         return true
     }
 
-    private var sharedPlaces: [String] {
+    private var sharedPlaces: [DefinitionFault] {
         organisation.paths.sorted().flatMap { path in
             let stays = organisation.everAt(path).sorted { $0.from < $1.from }
             return zip(stays, stays.dropFirst()).filter { first, second in first.until.map { second.from <= $0 } ?? true }.map { first, second in
-                "two units stand at \"\(path)\" on \(second.from): \(code(first.unit)) and \(code(second.unit))"
+                DefinitionFault.sharedPlace(path, on: second.from, code: code(first.unit), other: code(second.unit))
             }
         }
     }
 
-    private var sharedCodes: [String] {
-        Dictionary(grouping: units, by: \.code).filter { $0.value.count > 1 }.keys.sorted().map { "several units have the code \($0)" }
+    private var sharedCodes: [DefinitionFault] {
+        Dictionary(grouping: units, by: \.code).filter { $0.value.count > 1 }.keys.sorted().map { .sharedCode($0) }
     }
 
     private func code(_ unit: ID<Unit>) -> String { organisation.units[unit]?.code ?? "\(unit.number)" }

@@ -79,6 +79,8 @@ extension WorksScene {
             throw Refusal(.conflict, language(.takenBackBefore))
         } catch UndoError.inUse(_, let users) {
             throw Refusal(.conflict, language(.inUseBy(users.count, language.list(users.prefix(UndoError.mostNamed).map { String($0.id.number) }))))
+        } catch UndoError.contradiction(_, let fault) {
+            throw Refusal(.conflict, language(.standsInTheWay(language(.fault(fault)))))
         } catch UndoError.beside {
             throw Refusal(.conflict, language(.creatingBeside))
         } catch WorksError.stillRunning {

@@ -1,4 +1,5 @@
 import Language
+import Works
 
 /// The words of every form by which something is defined.
 extension Message {
@@ -37,9 +38,42 @@ extension Message {
         )
     }
     static let creatingBeside = Message(
-        en: "An import is running that creates units or indicators too. Try again when it has ended.", zh: "正在进行的导入也会新建单位或指标。请等它结束后再试。",
-        ru: "Идёт импорт, который тоже создаёт подразделения или показатели. Повторите, когда он закончится.",
-        de: "Es läuft ein Import, der ebenfalls Bereiche oder Kennzahlen anlegt. Versuchen Sie es wieder, wenn er beendet ist.")
+        en: "An import is running that creates units or indicators. Try again when it has ended.", zh: "正在进行的导入会新建单位或指标。请等它结束后再试。",
+        ru: "Идёт импорт, который создаёт подразделения или показатели. Повторите, когда он закончится.",
+        de: "Es läuft ein Import, der Bereiche oder Kennzahlen anlegt. Versuchen Sie es wieder, wenn er beendet ist.")
+    static func standsInTheWay(_ fault: String) -> Message {
+        Message(
+            en: "This cannot be taken back: without it \(fault). First change or take back what stands in its way.",
+            zh: "无法撤回：撤回后\(fault)。请先修改或撤回与之冲突的内容。", ru: "Отозвать нельзя: без этого \(fault). Сначала измените или отзовите то, что мешает.",
+            de: "Das lässt sich nicht zurücknehmen: Ohne diesen Eintrag gilt: \(fault). Ändern Sie zuerst, was im Weg steht, oder nehmen Sie es zurück.")
+    }
+    static func fault(_ fault: DefinitionFault) -> Message {
+        switch fault {
+        case .withoutPlace(let code):
+            Message(
+                en: "the unit “\(code)” has no place", zh: "单位“\(code)”没有位置", ru: "у подразделения «\(code)» нет места",
+                de: "Der Bereich „\(code)“ hat keinen Platz")
+        case .withoutRoof(let code, let day):
+            Message(
+                en: "the unit “\(code)” has nothing above it from \(day.date.medium) on", zh: "单位“\(code)”自\(day.date.medium)起没有上级",
+                ru: "у подразделения «\(code)» с \(day.date.medium) нет вышестоящего",
+                de: "Der Bereich „\(code)“ hat ab \(day.date.medium) keinen Bereich über sich")
+        case .sharedPlace(let path, let day, let code, let other):
+            Message(
+                en: "two units stand at \(path.text) from \(day.date.medium) on (codes “\(code)” and “\(other)”)",
+                zh: "自\(day.date.medium)起有两个单位位于\(path.text)（编号“\(code)”和“\(other)”）",
+                ru: "с \(day.date.medium) на месте \(path.text) стоят два подразделения (коды «\(code)» и «\(other)»)",
+                de: "Ab \(day.date.medium) stehen zwei Bereiche bei \(path.text) (Kennungen „\(code)“ und „\(other)“)")
+        case .sharedCode(let code):
+            Message(
+                en: "several units have the code “\(code)”", zh: "有几个单位的编号都是“\(code)”", ru: "код «\(code)» имеют несколько подразделений",
+                de: "Mehrere Bereiche haben die Kennung „\(code)“")
+        case .sharedName(let name):
+            Message(
+                en: "several indicators are called “\(name)”", zh: "有几个指标都叫“\(name)”", ru: "«\(name)» называются несколько показателей",
+                de: "Mehrere Kennzahlen heißen „\(name)“")
+        }
+    }
     static func inUseBy(_ count: Int, _ entries: String) -> Message {
         Message(
             en: "This created something that \(count, "later entry is", "later entries are") about (\(entries)). Take those back first, the latest one first.",

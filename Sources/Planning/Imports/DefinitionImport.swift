@@ -21,7 +21,7 @@ package struct DefinitionImport {
             let units = UnitStore(desk.db, of: works.id)
             let entries = EntryStore(desk.db, of: works.id)
             let statements = try UnitStatements(file, in: units.organisation()) { try entries.numbers(1).lowerBound }
-            if !statements.newcomers.isEmpty { try Footing.check(in: desk.db, of: works.id, at: author.at) }
+            if !statements.newcomers.isEmpty || !statements.moves.isEmpty { try Footing.check(in: desk.db, of: works.id, at: author.at) }
             let entry = try entries.record(.units, by: author, rows: file.lines.count, created: statements.newcomers.count)
             try units.state(statements, by: entry)
             return (entry, statements.newcomers.count)

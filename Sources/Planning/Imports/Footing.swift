@@ -5,8 +5,8 @@ import Works
 
 /// What an import rests on: the units and indicators of a works as they were when it began to read its file, which may be long ago.
 ///
-/// Two imports that create units take turns: neither sees what the other creates before that one is done, so both would create
-/// the same.
+/// Imports that create units or indicators take turns with each other and with whoever names and places them: neither sees what the
+/// other does before that one is done, so two things would have one name.
 struct Footing {
     private let works: ID<Works>
     /// Whoever began later has a number from here on.
@@ -19,23 +19,23 @@ struct Footing {
         unseen = try EntryStore(db, of: works).unseen()
     }
 
-    /// - Throws: `FootingLost` where somebody creates beside an import that creates too, and where something that was read has been
+    /// - Throws: `FootingLost` where somebody defines beside an import that creates, and where something that was read has been
     ///   taken back.
     func check(in db: Connection, thatCreates creates: Bool) throws {
         let entries = EntryStore(db, of: works)
         let unseenBefore = try unseen.compactMap { try entries.entry($0) }
-        let creators = (unseenBefore + (try entries.creators(from: next))).filter { $0.counts.created > 0 }
-        if creates, let other = creators.first(where: { $0.isOfSomethingToBeSeen }) { throw FootingLost(to: (works, other.id)) }
+        let definers = (unseenBefore + (try entries.definers(from: next))).filter(\.defines)
+        if creates, let other = definers.first(where: { $0.isOfSomethingToBeSeen }) { throw FootingLost(to: (works, other.id)) }
         let takenBack = try entries.unseen().subtracting(unseen).filter { $0 < next }.compactMap { try entries.entry($0) }
-        if takenBack.contains(where: { $0.counts.created > 0 }) { throw FootingLost(to: nil) }
+        if takenBack.contains(where: { creates && $0.defines || $0.counts.created > 0 }) { throw FootingLost(to: nil) }
     }
 
     /// For definitions, which read and write in one transaction: only what is being created beside them is hidden from it.
     /// - Throws: `WorksError.createsToo`
     static func check(in db: Connection, of works: ID<Works>, at now: Moment) throws {
         let entries = EntryStore(db, of: works)
-        let running = Set(try entries.running(at: now))
-        if let other = try entries.unfinished().first(where: { running.contains($0.id) && $0.counts.created > 0 }) { throw WorksError.createsToo(other.id) }
+        try entries.claimAbandoned(at: now)
+        if let other = try entries.creating(at: now) { throw WorksError.createsToo(other) }
     }
 }
 
@@ -56,7 +56,7 @@ struct FootingLost: Error {
         guard let other else { return }
         var isTold = false
         while try database.read({ try EntryStore($0, of: other.works).running(at: .now) }).contains(other.entry) {
-            if !isTold { console.complain("waiting for import \(other.entry.number), which creates units or indicators of this works too") }
+            if !isTold { console.complain("waiting for import \(other.entry.number), which creates units or indicators of this works") }
             isTold = true
             Thread.sleep(forTimeInterval: Self.secondsBetweenLooks)
         }

@@ -14,15 +14,36 @@ package struct ImportUndo {
         // together with the undoing only what came meanwhile.
         let looked = try database.read { db in
             try refuse(entry, usedAfter: entry, at: author.at, in: db)
-            return try newest(in: db) ?? entry
+            try refuseFaults(without: entry, at: author.at, in: db)
+            return try Looked(db, works)
         }
         try database.write { db in
-            if try newest(in: db).map({ $0 > looked }) == true { try refuse(entry, usedAfter: looked, at: author.at, in: db) }
-            try EntryStore(db, of: works).undo(entry, by: author)
+            let entries = EntryStore(db, of: works), now = try Looked(db, works)
+            try entries.claimAbandoned(at: author.at)
+            if now.next != looked.next { try refuse(entry, usedAfter: looked.last, at: author.at, in: db) }
+            if try now.unseen != looked.unseen || !entries.definers(from: looked.next).isEmpty { try refuseFaults(without: entry, at: author.at, in: db) }
+            try entries.undo(entry, by: author)
         }
     }
 
-    private func newest(in db: Connection) throws -> ID<Entry>? { try EntryStore(db, of: works).latest(1).first?.id }
+    /// What there was when everything was looked at.
+    private struct Looked {
+        let next: ID<Entry>
+        let unseen: Set<ID<Entry>>
+        var last: ID<Entry> { ID(next.number - 1) }
+
+        init(_ db: Connection, _ works: ID<Works>) throws {
+            (next, unseen) = (try EntryStore(db, of: works).next(), try EntryStore(db, of: works).unseen())
+        }
+    }
+
+    /// Names, places and codes that the entry took away are free again for what came after it.
+    private func refuseFaults(without entry: ID<Entry>, at now: Moment, in db: Connection) throws {
+        let entries = EntryStore(db, of: works)
+        guard let taken = try entries.entry(entry), taken.state == .done, taken.defines else { return }
+        if let creating = try entries.creating(at: now), creating != entry { throw UndoError.beside(creating) }
+        if let fault = try DefinitionFaults.keptAway(by: entry, of: works, in: db).first { throw UndoError.contradiction(entry, fault) }
+    }
 
     private func refuse(_ entry: ID<Entry>, usedAfter last: ID<Entry>, at now: Moment, in db: Connection) throws {
         let creations = CreationStore(db, of: works)
@@ -35,19 +56,22 @@ package struct ImportUndo {
 }
 
 /// Why an import cannot be taken back now.
-package enum UndoError: Error, CustomStringConvertible {
+enum UndoError: Error, CustomStringConvertible {
     case inUse(ID<Entry>, by: [Entry])
     case beside(ID<Entry>)
+    case contradiction(ID<Entry>, DefinitionFault)
 
     static let mostNamed = 5
 
-    package var description: String {
+    var description: String {
         switch self {
         case .inUse(let entry, let users):
             "Import \(entry.number) created units or indicators that later entries are about: "
                 + users.prefix(Self.mostNamed).map { "\($0.id.number) (\($0.source), by \($0.by))" }.joined(separator: ", ")
                 + (users.count > Self.mostNamed ? " and more" : "") + ". Take those back first, the latest one first."
         case .beside(let running): "Import \(running.number) is running, perhaps about what this one created. Try again when it has ended."
+        case .contradiction(let entry, let fault):
+            "Import \(entry.number) cannot be taken back, because without it \(fault). First change or take back what stands in its way."
         }
     }
 }

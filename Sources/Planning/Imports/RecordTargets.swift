@@ -70,7 +70,8 @@ final class RecordTargets {
     }
 
     private func add(_ indicator: ID<Indicator>, named name: String) {
-        indicatorPlaces[name] = numbers.indicators.count
+        // Of two with one name the older one is meant, as everywhere.
+        if indicatorPlaces[name] == nil { indicatorPlaces[name] = numbers.indicators.count }
         numbers.indicators.append(indicator)
     }
 

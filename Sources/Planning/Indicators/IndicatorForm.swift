@@ -51,7 +51,7 @@ struct IndicatorForm: Definition {
     func state(_ db: Connection, by author: Author) throws -> ID<Entry>? {
         guard before != after else { return nil }
         let entries = EntryStore(db, of: works)
-        if id == nil { try Footing.check(in: db, of: works, at: author.at) }
+        if before?.name != after.name { try Footing.check(in: db, of: works, at: author.at) }
         let change = AuditChange(
             detail: after.name, before: before.map { .plain($0.sentence) }, after: .plain(after.sentence))
         let entry = try entries.record(.indicators, by: author, created: id == nil ? 1 : 0, change)

@@ -6,10 +6,13 @@ package struct IndicatorBook: Sendable {
     package private(set) var byID: [ID<Indicator>: Indicator]
     private var byName: [String: ID<Indicator>]
 
+    /// No two indicators have one name, unless somebody wrote into the database by other ways: then it is that of the older one.
     package init(_ indicators: [ID<Indicator>: Indicator] = [:]) {
         byID = indicators
-        byName = Dictionary(uniqueKeysWithValues: indicators.map { ($0.value.name, $0.key) })
+        byName = Dictionary(indicators.map { ($0.value.name, $0.key) }) { min($0, $1) }
     }
+
+    var sharedNames: [String] { ordered.filter { byName[$0.indicator.name] != $0.id }.map(\.indicator.name) }
 
     package func id(named name: String) -> ID<Indicator>? { byName[name] }
     package subscript(id: ID<Indicator>) -> Indicator? { byID[id] }
@@ -32,8 +35,9 @@ package struct IndicatorStore {
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
     /// Of two statements about one indicator the later entry's stands.
-    package func book() throws -> IndicatorBook {
-        let unseen = try EntryStore(db, of: works).unseen()
+    /// - Parameter entry: not listened to either.
+    package func book(without entry: ID<Entry>? = nil) throws -> IndicatorBook {
+        let unseen = try EntryStore(db, of: works).unseen(and: entry)
         var found: [ID<Indicator>: Indicator] = [:]
         try db.forEach(
             """

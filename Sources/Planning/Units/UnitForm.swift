@@ -43,6 +43,7 @@ struct UnitForm: Definition {
         let entries = EntryStore(db, of: scene.works.id), units = UnitStore(db, of: scene.works.id)
         switch subject {
         case .standing(let unit):
+            if change.placement != nil { try Footing.check(in: db, of: scene.works.id, at: author.at) }
             let entry = try entries.record(
                 .units, by: author, AuditChange(detail: "unit=\(unit.id.number)", before: .plain(unit.sentence(on: from)), after: .plain(change.sentence)))
             try units.state(change, by: entry)

@@ -22,6 +22,9 @@ package struct Entry: Sendable {
     package var state: State
     package var counts: Counts
 
+    /// Whether it may say what units and indicators there are, how they are called and where they stand.
+    package var defines: Bool { counts.created > 0 || what == .units || what == .indicators }
+
     package struct Counts: Sendable, Equatable {
         package var rows = 0
         package var created = 0

@@ -99,9 +99,11 @@ package struct EntryStore {
     }
 
     /// Entries whose statements nobody sees: being written, or taken back. Few at any time, so readers hold them in a set.
-    package func unseen() throws -> Set<ID<Entry>> {
+    /// - Parameter other: counted among them, to see what stands without it.
+    package func unseen(and other: ID<Entry>? = nil) throws -> Set<ID<Entry>> {
         // Written out, not bound: only so do the engines know that the index of the few entries in this state will do.
-        Set(try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> 1") { $0.id(0) })
+        let unseen = Set(try db.rows("SELECT entry_id FROM entry WHERE works_id = \(works) AND state <> 1") { $0.id(0, of: Entry.self) })
+        return other.map { unseen.union([$0]) } ?? unseen
     }
 
     /// Imports that are being written, or were cut off.
@@ -110,9 +112,13 @@ package struct EntryStore {
             "SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND state <> 1 AND state = \(StateCode.pending) ORDER BY entry_id", Self.entry)
     }
 
-    /// Entries with a number from `first` on that created something, in whatever state.
-    package func creators(from first: ID<Entry>) throws -> [Entry] {
-        try db.rows("SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND entry_id >= \(first) AND created > 0 ORDER BY entry_id", Self.entry)
+    /// Entries with a number from `first` on that define units or indicators, in whatever state.
+    package func definers(from first: ID<Entry>) throws -> [Entry] {
+        try db.rows(
+            """
+            SELECT \(raw: Self.columns) FROM entry WHERE works_id = \(works) AND entry_id >= \(first)
+            AND (created > 0 OR what IN (\(Entry.What.units.rawValue), \(Entry.What.indicators.rawValue))) ORDER BY entry_id
+            """, Self.entry)
     }
 
     /// Imports whose lease still runs.
@@ -123,6 +129,12 @@ package struct EntryStore {
             ORDER BY entry_id
             """
         ) { $0.id(0) }
+    }
+
+    /// An import whose lease still runs and that creates units or indicators.
+    package func creating(at now: Moment) throws -> ID<Entry>? {
+        let running = Set(try running(at: now))
+        return try unfinished().first { running.contains($0.id) && $0.counts.created > 0 }?.id
     }
 
     /// What dead imports left behind, and what a sweep that died itself left of it.
@@ -143,6 +155,11 @@ package struct EntryStore {
             UPDATE entry SET state = \(StateCode.sweeping), undone_by = \("sweep"), undone_at = \(now), lease_until = \(now + Self.leaseSeconds)
             WHERE works_id = \(works) AND entry_id = \(entry) AND state IN (\(StateCode.pending), \(StateCode.sweeping)) AND lease_until < \(now)
             """) == 1
+    }
+
+    /// Before something is named or placed: what is taken for dead must not come to life again and finish.
+    package func claimAbandoned(at now: Moment) throws {
+        for entry in try abandoned(at: now) { _ = try claimForSweeping(entry, at: now) }
     }
 
     package func swept(_ entry: ID<Entry>, by author: Author) throws {

@@ -8,8 +8,9 @@ package struct UnitStore {
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
     /// What was stated about a unit by entries that are seen; of two statements about the same thing the later entry's stands.
-    package func organisation() throws -> Organisation {
-        let unseen = try EntryStore(db, of: works).unseen()
+    /// - Parameter entry: not listened to either.
+    package func organisation(without entry: ID<Entry>? = nil) throws -> Organisation {
+        let unseen = try EntryStore(db, of: works).unseen(and: entry)
         var units: [ID<Unit>: Unit] = [:]
         try db.forEach("SELECT unit_id, code, entry_id FROM unit WHERE works_id = \(works)") { row in
             if unseen.contains(row.id(2)) { return }

@@ -13,11 +13,12 @@ import Works
             #expect(desk.pacesetter("check").lastLine == "sound")
             try desk.write { db, works in try plant(in: db, works) }
             let answer = desk.pacesetter("check")
-            #expect(answer.code == .foundWrong && answer.lastLine == "6 faults", "\(answer.complaints)")
+            #expect(answer.code == .foundWrong && answer.lastLine == "7 faults", "\(answer.complaints)")
             for fault in [
                 "Mansfeld: two units stand at \"Mansfeld/Combine/Thälmann\" on 1959-07-08: T and O",
                 "Mansfeld: the unit B stands from 1960-01-01 on below a unit that has no place in the tree",
                 "Mansfeld: several units have the code T2",
+                "Mansfeld: several indicators are called \"copper\"",
                 "Mansfeld: 1 plans are about the unit 9999, which does not exist or was taken back",
                 "Mansfeld: 1 records are about the indicator 9999, which does not exist or was taken back",
                 "Mansfeld: 2 records belong to the entry",
@@ -39,6 +40,7 @@ import Works
             try units.place(twin, Placement(from: .always, parent: combine, name: "Twin \(twin.number)"), by: entry)
         }
         guard let copper = try IndicatorStore(db, of: works).book().id(named: "copper") else { return }
+        try IndicatorStore(db, of: works).state(Indicator(name: "copper"), as: ID(try EntryStore(db, of: works).numbers(1).lowerBound), by: entry)
         try PlanStore(db, of: works).state(Plan(unit: ID(9999), indicator: copper, from: .always, until: .always, amount: 1), by: entry)
         try StatementStore(db, of: works).state(Figures(actual: 1), about: RecordKey(unit: id("B"), indicator: copper, day: .always), by: entry)
         try StatementStore(db, of: works).state(Figures(actual: 1), about: RecordKey(unit: id("B"), indicator: ID(9999), day: .always), by: entry)

@@ -1,8 +1,11 @@
 import Database
 import Foundation
+import Planning
+import Tables
 import Terminal
 import TestSupport
 import Testing
+import Works
 
 /// Otto Brosowski's mine takes its records from files: team Balvi and team Heidike, in July 1959.
 @Suite struct RecordImportTests {
@@ -33,6 +36,34 @@ import Testing
             let before = try (desk.count("statement"), desk.count("unit"))
             #expect(desk.pacesetter("import", file, "--create").lastLine.hasSuffix("10 rows, 0 created, 0 questionable, 0 bad"))
             #expect(try desk.count("statement") == before.0 && desk.count("unit") == before.1)
+        }
+    }
+
+    @Test(arguments: Engine.all) func aNameThatIsGivenWhileTheFileIsReadIsNotGivenAgain(on engine: Engine) throws {
+        try Desk.at(engine) { desk in
+            _ = desk.pacesetter("import", try desk.file("july.csv", lines: [Self.header] + Self.july(Self.balvi, 1...10, actual: 8)), "--create")
+            let database = try Database.open(desk.address)
+            defer { database.close() }
+            var options = RecordImport.Options(), isRenamed = false
+            options.missing = .create
+            let clerk = Author(name: "Erna Kloß", source: "ore.csv", at: .now)
+            let report = try RecordImport(into: database, by: clerk, options, console: .collecting()).run {
+                if !isRenamed { try rename("copper", to: "ore", in: database, by: clerk) }
+                isRenamed = true
+                return MemorySource("\(Self.header)\n\(Self.balvi),ore,1959-07-11,10,8\n")
+            }
+            #expect(report.isRight && report.counts.created == 0)
+            #expect(desk.pacesetter("export", "--what", "indicators").output.components(separatedBy: "\nore,").count == 2)
+            #expect(desk.pacesetter("check").lastLine == "sound")
+        }
+    }
+
+    private func rename(_ name: String, to new: String, in database: Database, by author: Author) throws {
+        try database.write { db in
+            let works = try WorksStore(db).works(of: nil).id, book = try IndicatorStore(db, of: works).book(), id = try #require(book.id(named: name))
+            var indicator = try #require(book[id])
+            indicator.name = new
+            try IndicatorStore(db, of: works).state(indicator, as: id, by: EntryStore(db, of: works).record(.indicators, by: author))
         }
     }
 

@@ -56,6 +56,20 @@ import Testing
         }
     }
 
+    /// Without the move both would stand at the old place, and the figures of one would hide those of the other.
+    @Test(arguments: Engine.all) func aMoveIsNotTakenBackWhileAnotherUnitStandsAtTheOldPlace(on engine: Engine) throws {
+        try Desk.at(engine) { desk in
+            _ = desk.pacesetter("import", "--units", try desk.file("units.csv", "unit,code", "Mine/East/Balvi,B", "Mine/West,W"))
+            let move = desk.pacesetter("import", "--units", try desk.file("move.csv", "unit,code,from", "Mine/West/Balvi,B,1959-07-06"))
+            let successor = desk.pacesetter("import", "--units", try desk.file("next.csv", "unit,code,from", "Mine/East/Balvi,C,1959-07-06"))
+            let refused = desk.pacesetter("import", "--undo", number(move))
+            #expect(refused.code == .foundWrong && refused.complaints.contains("two units stand at \"Mine/East/Balvi\" on 1959-07-06: B and C"))
+            #expect(desk.pacesetter("check").lastLine == "sound")
+            #expect(desk.pacesetter("import", "--undo", number(successor)).code == .success)
+            #expect(desk.pacesetter("import", "--undo", number(move)).code == .success)
+        }
+    }
+
     private func number(_ desk: Desk, _ name: String, _ row: String) throws -> String {
         number(desk.pacesetter("import", try desk.file(name, Self.header, row), "--create"))
     }

@@ -69,6 +69,34 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func aRenameIsNotTakenBackWhileAnotherIndicatorHasTheOldName(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let renamed = try kupferberg.hand("indicators", String(try kupferberg.indicator("copper").number)).define([("name", "copper ore")])
+            let added = try kupferberg.hand("indicators", "new").define([("name", "copper")])
+            let refused = try kupferberg.hand("indicators").undo(in: renamed, at: ["indicators", "undo"])
+            #expect(try refused.status == .conflict && refused.text.contains("several indicators are called “copper”"))
+            #expect(kupferberg.desk.pacesetter("check").lastLine == "sound")
+            _ = try kupferberg.follow(kupferberg.hand("indicators").undo(in: added, at: ["indicators", "undo"]))
+            #expect(try kupferberg.hand("indicators").undo(in: renamed, at: ["indicators", "undo"]).status == .seeOther)
+        }
+    }
+
+    /// The import may be creating what the old or the new name would then say twice.
+    @Test(arguments: Engine.all) func nothingIsRenamedBesideAnImportThatCreates(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let clerk = Author(name: "Erna Kloß", source: "ore.csv", at: Kupferberg.now), copper = String(try kupferberg.indicator("copper").number)
+            let renamed = try kupferberg.hand("indicators", copper).define([("name", "copper ore")])
+            let running = try kupferberg.database.write {
+                try EntryStore($0, of: kupferberg.works.id).begin(.records, by: clerk, creating: 1, at: Kupferberg.now)
+            }
+            let hand = kupferberg.hand("indicators", copper), refused = hand.send([("name", "ore")], openedAt: try hand.version(), .confirm)
+            #expect(try refused.status == .conflict && refused.text.contains("An import is running"))
+            #expect(try hand.undo(in: renamed, at: ["indicators", "undo"]).status == .conflict)
+            try kupferberg.database.write { try EntryStore($0, of: kupferberg.works.id).finish(running, counts: Entry.Counts()) }
+            #expect(try hand.undo(in: renamed, at: ["indicators", "undo"]).status == .seeOther)
+        }
+    }
+
     @Test func sentTwiceItIsOneEntry() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let hand = kupferberg.hand("indicators", "new"), opened = try hand.version()
