@@ -5,21 +5,18 @@ package struct Visit: Sendable {
     package let request: Request
     package let visitor: Visitor
     package let now: Moment
+    package let reader: Reader
 
-    package init(request: Request, visitor: Visitor, now: Moment) { (self.request, self.visitor, self.now) = (request, visitor, now) }
+    package init(request: Request, visitor: Visitor, now: Moment) {
+        (self.request, self.visitor, self.now) = (request, visitor, now)
+        reader = Reader(request, visitor)
+    }
 
     /// What stands at `:name` in the route.
     package subscript(name: String) -> String { request[name] }
 
-    package var reader: Reader { Reader(self) }
-
-    package var signedIn: SignedIn? {
-        if case .person(let somebody) = visitor { somebody } else { nil }
-    }
-
-    package var screen: AtScreen? {
-        if case .screen(let screen) = visitor { screen } else { nil }
-    }
+    package var signedIn: SignedIn? { visitor.signedIn }
+    package var screen: AtScreen? { visitor.screen }
 
     /// The works of whoever is known.
     package var works: ID<Works>? { signedIn?.session.works ?? screen?.works }

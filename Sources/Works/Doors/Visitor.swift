@@ -3,6 +3,14 @@ package enum Visitor: Sendable {
     case nobody
     case person(SignedIn)
     case screen(AtScreen)
+
+    package var signedIn: SignedIn? {
+        if case .person(let somebody) = self { somebody } else { nil }
+    }
+
+    package var screen: AtScreen? {
+        if case .screen(let screen) = self { screen } else { nil }
+    }
 }
 
 /// A shared screen, at the place where its unit stands today.

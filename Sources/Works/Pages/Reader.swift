@@ -15,10 +15,9 @@ package struct Reader: Sendable {
     package init(_ request: Request) { self.init(request, Language(of: request), account: nil, search: nil) }
 
     /// The language a person chose goes with them to every browser.
-    package init(_ visit: Visit) {
-        let person = visit.signedIn?.person
-        let language = person?.values?.language ?? Language(of: visit.request)
-        self.init(visit.request, language, account: Reader.account(visit, language), search: Reader.search(visit, language))
+    init(_ request: Request, _ visitor: Visitor) {
+        let language = visitor.signedIn?.person.values?.language ?? Language(of: request)
+        self.init(request, language, account: Reader.account(visitor, language), search: Reader.search(request, visitor, language))
     }
 
     private init(_ request: Request, _ language: Language, account: Header.Account?, search: SearchField?) {
@@ -44,9 +43,9 @@ package struct Reader: Sendable {
     }
 
     /// What is found stands on the day and over the span of the page.
-    private static func search(_ visit: Visit, _ language: Language) -> SearchField? {
-        guard let somebody = visit.signedIn, somebody.may(.seeFigures) else { return nil }
-        let address: Address = "/works/\(somebody.session.works.number)/search", query = visit.request.query
+    private static func search(_ request: Request, _ visitor: Visitor, _ language: Language) -> SearchField? {
+        guard let somebody = visitor.signedIn, somebody.may(.seeFigures) else { return nil }
+        let address: Address = "/works/\(somebody.session.works.number)/search", query = request.query
         return SearchField(
             address, suggestions: "\(address)/suggestions", value: query[SearchField.field] ?? "",
             kept: ["on", "span", "roof"].compactMap { name in query[name].map { (name, $0) } },
@@ -54,9 +53,9 @@ package struct Reader: Sendable {
     }
 
     /// The way to what concerns whoever is known: oneself, or the shared screen one stands before.
-    private static func account(_ visit: Visit, _ language: Language) -> Header.Account? {
-        if let person = visit.signedIn?.person { return Header.Account(name: person.name, address: "/me", label: language(.aboutMe)) }
-        return visit.screen.map { Header.Account(name: $0.speaker?.name ?? $0.screen.name, address: "/screen", label: language(.whoseEntry)) }
+    private static func account(_ visitor: Visitor, _ language: Language) -> Header.Account? {
+        if let person = visitor.signedIn?.person { return Header.Account(name: person.name, address: "/me", label: language(.aboutMe)) }
+        return visitor.screen.map { Header.Account(name: $0.speaker?.name ?? $0.screen.name, address: "/screen", label: language(.whoseEntry)) }
     }
 }
 

@@ -32,9 +32,10 @@ package struct Cookie: Sendable {
     /// Reads the `Cookie` headers of a request; what is not `name=value` is left out.
     static func read(_ headers: [String]) -> Form {
         Form(
-            headers.flatMap { $0.split(separator: ";") }.compactMap { part in
-                guard let equals = part.firstIndex(of: "=") else { return nil }
-                return (String(part[..<equals].drop { $0 == " " }), String(part[part.index(after: equals)...]))
+            headers.flatMap { $0.utf8.split(separator: UInt8(ascii: ";")) }.compactMap { part in
+                guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+                let name = part[..<equals].drop { $0 == UInt8(ascii: " ") }
+                return (String(Substring(name)), String(Substring(part[part.index(after: equals)...])))
             })
     }
 }

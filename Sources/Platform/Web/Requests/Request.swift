@@ -5,7 +5,8 @@ package struct Request: Sendable {
     package let path: [String]
     /// What stands behind the question mark.
     package let query: Form
-    package internal(set) var headers: Headers
+    package internal(set) var headers: Headers { didSet { cookies = Cookie.read(headers.all("Cookie")) } }
+    package private(set) var cookies: Form
     package let body: [UInt8]
     /// The fields of a posted form; empty for every other kind of body.
     package let form: Form
@@ -36,7 +37,8 @@ package struct Request: Sendable {
     private init(_ method: Method, _ target: Target, _ headers: Headers, body: [UInt8], _ form: Form, file: UploadedFile?, _ remoteAddress: String) {
         (self.method, self.headers, self.body, self.form, self.file, self.remoteAddress) = (method, headers, body, form, file, remoteAddress)
         (path, query) = (target.steps, target.query)
-        formToken = FormToken(in: headers) ?? .random()
+        cookies = Cookie.read(headers.all("Cookie"))
+        formToken = FormToken(in: cookies) ?? .random()
     }
 
     private static func form(in body: [UInt8], _ headers: Headers) -> Form? {
@@ -55,8 +57,6 @@ extension Request {
 
     /// The address that was asked for, with its query.
     package var address: Address { Address(path: path, query: query.fields) }
-
-    package var cookies: Form { Cookie.read(headers.all("Cookie")) }
 
     /// The languages the reader asked for, the most wanted first: `["zh-CN", "zh", "en"]` (RFC 9110, 12.5.4).
     package var languages: [String] { LanguagePreference.read(headers["Accept-Language"] ?? "") }

@@ -16,8 +16,8 @@ package struct FormToken: Sendable, Equatable {
     private init(value: String) { self.value = value }
 
     /// The token of a browser that has been here before.
-    init?(in headers: Headers) {
-        guard let value = Cookie.read(headers.all("Cookie"))[FormToken.cookie], FormToken.looksRight(value) else { return nil }
+    init?(in cookies: Form) {
+        guard let value = cookies[FormToken.cookie], FormToken.looksRight(value) else { return nil }
         self.value = value
     }
 
@@ -41,7 +41,7 @@ struct FormProtection: Sendable {
             throw Refusal(.forbidden, .foreignForm, "This form was sent from another site. Open the page here and send it again.")
         }
         // Compared in the time of the whole token whatever it holds, so that its signs cannot be guessed one by one.
-        guard let token = FormToken(in: request.headers), same(token.value, request.form[FormToken.field] ?? "") else {
+        guard let token = FormToken(in: request.cookies), same(token.value, request.form[FormToken.field] ?? "") else {
             throw Refusal(.forbidden, .oldForm, "This form is too old. Open the page again and send it once more.")
         }
     }
@@ -49,7 +49,7 @@ struct FormProtection: Sendable {
     /// Sets the cookie where the browser did not bring it; with pages only, because they alone hold forms, and files may be
     /// kept by a cache that serves many.
     func handOut(_ token: FormToken, with response: Response, after request: Request) -> Response {
-        guard response.headers["Content-Type"]?.hasPrefix("text/html") == true, FormToken(in: request.headers) != token else { return response }
+        guard response.headers["Content-Type"]?.hasPrefix("text/html") == true, FormToken(in: request.cookies) != token else { return response }
         return response.setting(Cookie(name: FormToken.cookie, value: token.value, transport: publicAddress.transport))
     }
 
