@@ -60,8 +60,8 @@ package struct RecordImport {
         var progress = Progress("reading", on: console)
         let items = try reading.read { rows, bytes in progress.show(rows: rows, share: size.map { Double(bytes) / Double(max($0, 1)) }) }
         progress.end()
-        var wrong = reading.wrong
-        let doubles = try DoubleRows(in: items, named: targets.name(of:), into: &wrong)
+        let wrong = reading.wrong
+        let doubles = try DoubleRows(in: items, named: targets.name(of:), into: wrong)
         if case .setAside(let path) = options.badRows, !wrong.isEmpty { try wrong.setAside(in: path, from: open()) }
         var report = report(reading, wrong, doubles, targets)
         guard isWorthStoring(report) else {
@@ -93,7 +93,7 @@ package struct RecordImport {
     }
 
     private func store(
-        _ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, _ reading: RecordReading, _ targets: RecordTargets, _ report: inout ImportReport
+        _ items: SortedSpool<RecordItem>, without wrong: LineSet, _ reading: RecordReading, _ targets: RecordTargets, _ report: inout ImportReport
     ) throws {
         if let works = targets.known { try ImportSweep(database, of: works.id).run(at: .now) }
         let (works, entry) = try database.write { try targets.begin(in: $0, by: author) }

@@ -13,7 +13,7 @@ final class RecordReading {
     /// Of the new indicators, by their place.
     private var looks = NumberedNames<FiguresLook>()
     private(set) var rows = 0
-    private(set) var wrong = WrongRows()
+    let wrong: WrongRows
     var unusedColumns: [String] { reader.unusedColumns }
 
     /// Progress is looked at once in so many rows: looking costs as much as reading ten.
@@ -22,6 +22,7 @@ final class RecordReading {
     init(_ reader: consuming RecordReader, _ targets: RecordTargets, _ options: RecordImport.Options) {
         self.reader = reader
         (self.targets, self.options) = (targets, options)
+        wrong = WrongRows(options.badRows, folder: options.folder)
     }
 
     func remark(of item: RecordItem) throws -> Remark? {
@@ -35,9 +36,9 @@ final class RecordReading {
         while let line = try reader.next() {
             rows += 1
             switch line {
-            case .wrong(let row, let problem): wrong.add(row.line, problem)
+            case .wrong(let row, let problem): try wrong.add(row.line, problem)
             case .record(let row):
-                do { try spool.append(try item(row)) } catch let problem as CellProblem { wrong.add(row.line, problem) }
+                do { try spool.append(try item(row)) } catch let problem as CellProblem { try wrong.add(row.line, problem) }
             }
             if rows % Self.rowsBetweenLooks == 0 { shown(rows, reader.bytesRead) }
         }

@@ -25,7 +25,7 @@ struct RecordWriter {
     }
 
     /// - Parameter wrong: lines to leave out.
-    mutating func write(_ items: SortedSpool<RecordItem>, without wrong: Set<UInt32>, shown: (Int) -> Void) throws {
+    mutating func write(_ items: SortedSpool<RecordItem>, without wrong: LineSet, shown: (Int) -> Void) throws {
         var known = try KnownRecords(database, of: works, numbers, remark: remark)
         var seen = 0
         var cursor = try items.cursor()

@@ -141,6 +141,28 @@ import Works
         }
     }
 
+    @Test func ofTwoRowsAboutOneThingBothAreSetAside() throws {
+        try Desk.at(.sqlite) { desk in
+            let file = try desk.file(
+                "july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,10,8", "\(Self.heidike),copper,1959-07-01,10,8",
+                "\(Self.balvi),copper,1959-07-01,10,9")
+            #expect(desk.pacesetter("import", file, "--create", "--skip-bad").lastLine.hasSuffix("3 rows, 4 created, 0 questionable, 2 bad"))
+            let bad = try desk.text(of: file + ".bad.csv").split(separator: "\n")
+            #expect(bad.count == 3 && bad[1].contains("10,8,") && bad[1].contains("line 4") && bad[2].contains("10,9,") && bad[2].contains("line 2"))
+        }
+    }
+
+    /// Ten thousand wrong rows, one in two: the file of bad rows holds each, in the order of the file.
+    @Test func manyWrongRowsAreSetAsideInTheirOrder() throws {
+        try Desk.at(.sqlite) { desk in
+            let rows = (1...20_000).map { "\(Self.balvi),copper,\($0.isMultiple(of: 2) ? "never" : (Day("1959-07-01")! + $0).description),10,\($0)" }
+            let file = try desk.file("july.csv", lines: [Self.header] + rows)
+            #expect(desk.pacesetter("import", file, "--create", "--skip-bad").lastLine.hasSuffix("10000 bad"))
+            let bad = try desk.text(of: file + ".bad.csv").split(separator: "\n").dropFirst()
+            #expect(bad.count == 10_000 && bad.enumerated().allSatisfy { $1.contains(",never,10,\(2 * ($0 + 1)),") })
+        }
+    }
+
     @Test(arguments: Engine.all) func withAddTheyAreParts(on engine: Engine) throws {
         try Desk.at(engine) { desk in
             let file = try desk.file("july.csv", Self.header, "\(Self.balvi),copper,1959-07-01,5,4", "\(Self.balvi),copper,1959-07-01,5,3")
