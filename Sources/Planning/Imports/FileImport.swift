@@ -35,7 +35,7 @@ struct FileImport {
 
     private func records(_ waiting: ImportShelf.Waiting, _ root: UnitPath, _ mode: ImportRun) throws -> ImportReport {
         var options = RecordImport.Options()
-        (options.mode, options.missing, options.root) = (mode, waiting.missing, root)
+        (options.mode, options.missing, options.plans, options.root) = (mode, waiting.missing, waiting.plans, root)
         return try RecordImport(into: database, by: author, options, console: .collecting()).run(size: waiting.file.size) { UploadSource(waiting.file) }
     }
 

@@ -23,7 +23,10 @@ struct ImportPages: Sendable {
 
     var mayCreate: Bool { scene.visit.may(.defineUnits, on: UnitPath(scene.works.name)) && scene.visit.may(.defineIndicators, on: UnitPath(scene.works.name)) }
 
-    private var mayTakeBack: Bool { scene.visit.may(.takeBackImports, on: UnitPath(scene.works.name)) }
+    func mayTakeBack(_ entry: Entry) -> Bool { entry.deedsOfTakingBack.allSatisfy { scene.visit.may($0, on: UnitPath(scene.works.name)) } }
+
+    /// Records may carry plans, whoever brings them in.
+    var plans: RecordImport.Options.Plans { scene.visit.may(.definePlans, on: UnitPath(scene.works.name)) ? .take : .refuse }
 
     /// - Parameters:
     ///   - problem: what was wrong with what was sent.
@@ -31,17 +34,18 @@ struct ImportPages: Sendable {
     func list(_ entries: [Entry], _ outcome: DefinitionOutcome.Outcome, problem: Message? = nil) -> Page {
         scene.page(language(.importsHeading)) {
             $0.h1(language(.importsOf(scene.works.name)))
-            writeOutcome(outcome, to: &$0)
+            writeOutcome(outcome, of: entries, to: &$0)
             writeForm(problem, to: &$0)
             if !entries.isEmpty { write(entries, to: &$0) }
         }
     }
 
-    private func writeOutcome(_ outcome: DefinitionOutcome.Outcome, to html: inout HTML) {
+    private func writeOutcome(_ outcome: DefinitionOutcome.Outcome, of entries: [Entry], to html: inout HTML) {
         switch outcome {
         case .saved(let entry):
+            let isTheirs = entries.first { $0.id == entry }.map(mayTakeBack) ?? false
             html.notice(.done, language(.importStored(entry.number))) { html in
-                if mayTakeBack { html.a(language(.takeBack), .class("button"), .href(Address(path: path + [String(entry.number)]))) }
+                if isTheirs { html.a(language(.takeBack), .class("button"), .href(Address(path: path + [String(entry.number)]))) }
             }
         case .takenBack: html.notice(.information, language(.takenBackNow))
         case .none, .set, .unchanged: break
@@ -157,7 +161,7 @@ extension ImportPages {
             $0.dl(.class("facts")) { html in
                 for (name, value) in facts(of: entry) { html.dt(language(name)); html.dd(value) }
             }
-            if entry.state == .done, mayTakeBack { writeTakingBack(entry, to: &$0) }
+            if entry.state == .done, mayTakeBack(entry) { writeTakingBack(entry, to: &$0) }
         }
     }
 

@@ -31,7 +31,8 @@ enum ImportRoutes {
         }
         let creates = pages.mayCreate && visit.request.form[ImportPages.Field.create] != nil
         let waiting = ImportShelf.Waiting(
-            file: file, kind: kind, missing: creates ? .create : .refuse, works: scene.works.id, by: visit.signedIn?.person.id, at: visit.now)
+            file: file, kind: kind, missing: creates ? .create : .refuse, plans: pages.plans, works: scene.works.id, by: visit.signedIn?.person.id,
+            at: visit.now)
         let report = try FileImport(database: desk.database, works: scene.works, author: visit.author(on: file.name)).run(waiting, .dry)
         guard report.isRight else { return .html(pages.report(report, of: file.name, nil), status: .unprocessableContent) }
         let word = FormToken.random().value
@@ -59,6 +60,7 @@ enum ImportRoutes {
 
     private static func undo(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.worksScene(of: visit), entry = try entry(visit, desk, scene)
+        guard ImportPages(scene: scene).mayTakeBack(entry) else { throw Refusal(.forbidden, scene.language(.notTheirsToTakeBack)) }
         try scene.refusing { try ImportUndo(desk.database, of: scene.works.id).undo(entry.id, by: scene.author) }
         return DefinitionOutcome.redirectAfterUndo(to: scene.steps("imports"))
     }

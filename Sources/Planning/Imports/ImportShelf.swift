@@ -9,6 +9,8 @@ package final class ImportShelf: Sendable {
         let file: UploadedFile
         let kind: ImportKind
         let missing: UnitRegister.Missing
+        /// Records may carry plans.
+        let plans: RecordImport.Options.Plans
         let works: ID<Works>
         let by: ID<Person>?
         let at: Moment
@@ -58,5 +60,14 @@ enum ImportKind: String, Sendable, CaseIterable {
         case .indicators: .defineIndicators
         case .calendar: .defineCalendar
         }
+    }
+}
+
+extension Entry {
+    /// What one must be allowed to take it back: what it states goes, and records may have stated plans and created what they are about.
+    var deedsOfTakingBack: [Deed] {
+        let kind = ImportKind(rawValue: what.rawValue) ?? .records
+        guard kind == .records else { return [.takeBackImports, kind.deed] }
+        return [.takeBackImports, .definePlans] + (counts.created > 0 ? [.defineUnits, .defineIndicators] : [])
     }
 }

@@ -58,6 +58,9 @@ extension Message {
     static let kindOfFileNeeded = Message(
         en: "None of your offices lets you bring in a file of this kind.", zh: "您的职务不允许导入此类文件。", ru: "Ваши должности не позволяют загружать такой файл.",
         de: "Keines Ihrer Ämter erlaubt Ihnen eine Datei dieser Art.")
+    static let notTheirsToTakeBack = Message(
+        en: "None of your offices lets you take back what this import states.", zh: "您的职务不允许撤回此次导入的内容。",
+        ru: "Ваши должности не позволяют отозвать сказанное в этом импорте.", de: "Keines Ihrer Ämter erlaubt Ihnen, zurückzunehmen, was dieser Import sagt.")
     static let fileIsGone = Message(
         en: "This file waits here no longer: it was stored already, or an hour has passed. Look at the list, or send it again.",
         zh: "该文件已不在等待：可能已保存，或已过一小时。请查看列表或重新上传。",

@@ -22,10 +22,17 @@ package struct RecordImport {
             case parts
         }
 
+        package enum Plans: Sendable {
+            case take
+            /// Who imports may not state plans: a row that carries one is wrong.
+            case refuse
+        }
+
         package var mode = ImportRun.forReal
         package var missing = UnitRegister.Missing.refuse
         package var badRows = BadRows.refuseFile
         package var sameKey = SameKey.refuse
+        package var plans = Plans.take
         /// `--map` arguments.
         package var map: [String] = []
         /// Which works is meant, where the file does not say it by a path.

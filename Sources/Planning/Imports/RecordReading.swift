@@ -51,8 +51,14 @@ final class RecordReading {
         let indicator = try indicator(row)
         let place = RecordPlace(unit: try unit(row, on: day), indicator: indicator, day: day, shift: try shift(row), hour: row.hour)
         let figures = row.figures
+        if case .refuse = options.plans, figures.plan != nil || figures.planBase != nil { throw Self.planRefused(row) }
         looks[indicator]?.take(figures)
         return RecordItem(place, part: try part(row), figures, line: row.line, remark: row.remark)
+    }
+
+    private static func planRefused(_ row: RecordRow) -> CellProblem {
+        let found = (row.figures.plan ?? row.figures.planBase).map { String($0) } ?? ""
+        return CellProblem(line: row.line, column: "plan", found: found, expected: "nothing: none of your offices lets you state plans")
     }
 
     private func unit(_ row: RecordRow, on day: Day) throws -> ID<Unit> {

@@ -81,6 +81,32 @@ import Works
         }
     }
 
+    @Test func aPlanInAColumnOfRecordsIsAPlanToo() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let engineer = try kupferberg.browser(of: "Ben Ried", .engineer, over: "Kupferberg")
+            let lines = ["unit,indicator,date,plan,actual", "Kupferberg/Mines/Otto,copper,1959-07-11,90,95"]
+            let looked = try send(lines, as: "records", to: kupferberg, by: engineer)
+            #expect(try looked.status == .unprocessableContent && looked.text.contains("none of your offices lets you state plans"))
+            #expect(try send(lines, as: "records", to: kupferberg).status == .ok, "Ada may")
+        }
+    }
+
+    /// The head of a works takes back what a head may state: no units, no calendar.
+    @Test func whatOneMayNotStateOneMayNotTakeBack() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let head = try kupferberg.browser(of: "Kalle Wiese", .headOfUnit, over: "Kupferberg")
+            for (kind, lines, status) in [
+                ("calendar", ["date,kind", "1959-07-20,holiday"], Status.forbidden), ("units", ["unit,people", "Kupferberg/Mines/Otto,311"], .forbidden),
+                ("records", right, .seeOther),
+            ] {
+                let word = try word(in: send(lines, as: kind, to: kupferberg).text), stored = try kupferberg.follow(confirm(word, at: kupferberg))
+                let number = String(try #require(stored.firstMatch(of: /Stored as import (\d+)/)?.1)), one = Address(path: imports + [number])
+                #expect(try head.get(one).text.contains("Take back") == (status == .seeOther), "\(kind)")
+                #expect(head.post(Address(path: imports + [number, "undo"])).status == status, "\(kind)")
+            }
+        }
+    }
+
     @Test func withoutAFileOneIsAskedForIt() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let response = try send([], as: "records", to: kupferberg), page = try response.text
