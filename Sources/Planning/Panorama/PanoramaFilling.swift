@@ -68,14 +68,9 @@ struct PanoramaFilling {
         guard let kind = book[indicator]?.kind else { return }
         let daily = recorded.compactMapValues { figures in figures.plan.map { PlanSpread.DayPlan(plan: $0, base: figures.planBase) } }
         let spread = self.spread.days(of: plans, kind: kind, daily: daily, shift: organisation.units[unit]?.traits.shift).days
-        var entered: [(day: Day, figures: Figures)] = spread.map { day, plan in
-            (day, Figures(plan: plan.plan, planBase: plan.base, actual: recorded[day]?.actual, base: recorded[day]?.base))
+        let unasked = recorded.filter { spread[$0.key] == nil }.compactMap { day, figures in PlanSpread.unasked(figures, on: day, plans, kind).map { (day, $0) }
         }
-        // Work on a day of rest within the plan's time was not asked for, but counts.
-        for (day, figures) in recorded where spread[day] == nil && plans.contains(where: { $0.from <= day && day <= $0.until }) {
-            entered.append((day, figures.amended(by: Figures(plan: kind == .ratio ? plans[0].amount : 0))))
-        }
-        enter(entered, unit, indicator)
+        enter(spread.map { day, plan in (day, plan.figures(beside: recorded[day])) } + unasked, unit, indicator)
     }
 
     /// The days of one unit and indicator, together: what is known of the two is looked up once.

@@ -67,6 +67,7 @@ package final class PanoramaKeeper: Sendable {
 
     /// Takes note of a figure entered by hand. Where more than one cell may have changed, the next reader reads anew.
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
+        guard receipt.outcome == .changed else { return }
         kept.withLock { kept in
             for key in kept.keys where key.works == works {
                 guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(receipt.days, at: receipt.changeNumber) else {
@@ -123,10 +124,17 @@ extension WorksPanorama {
         guard let index = panoramas.firstIndex(where: { $0.id == standing.indicator }), let definition = book[standing.indicator],
             let place = place(of: standing.unit, on: standing.day)
         else { return false }
-        let figures = standing.figures.figures(of: definition.kind)
-        // A plan that is spread, or stands above, concerns more than this cell.
-        guard figures.plan != nil, planned.own(standing.indicator, of: standing.unit).isEmpty else { return false }
+        guard let figures = figures(of: standing, definition.kind) else { return false }
         return panoramas[index].panorama.enter(PanoramaRecord(figures), of: place, on: standing.day) == .entered
+    }
+
+    /// What the cell holds; nil where a plan that is spread, or stands above, concerns more than this cell.
+    private func figures(of standing: DayStated, _ kind: Indicator.Kind) -> Figures? {
+        let recorded = standing.figures.figures(of: kind), plans = planned.own(standing.indicator, of: standing.unit)
+        if plans.isEmpty { return recorded.plan == nil ? nil : recorded }
+        guard recorded.plan == nil, planned.isSpreadAlone(standing.indicator, of: standing.unit) else { return nil }
+        let days = spread.days(of: plans, kind: kind, shift: organisation.units[standing.unit]?.traits.shift).days
+        return days[standing.day]?.figures(beside: recorded) ?? PlanSpread.unasked(recorded, on: standing.day, plans, kind)
     }
 
     private func place(of unit: ID<Unit>, on day: Day) -> UnitPath? {

@@ -7,10 +7,14 @@ struct PlannedUnits {
     private var plans: [ID<Indicator>: [ID<Unit>: [Plan]]] = [:]
     /// Units with something planned below them.
     private var roofs: [ID<Indicator>: Set<ID<Unit>>] = [:]
+    private let recorded: [ID<Indicator>: Set<ID<Unit>>]
+    /// Units that ever had anything below them.
+    private let parents: Set<ID<Unit>>
 
     /// - Parameter recorded: units of which records themselves state plans, by indicator.
     init(_ plans: [Plan], recorded: [ID<Indicator>: Set<ID<Unit>>], in organisation: Organisation) {
-        self.organisation = organisation
+        (self.organisation, self.recorded) = (organisation, recorded)
+        parents = plans.isEmpty ? [] : Set(organisation.units.values.lazy.flatMap { $0.placements.lazy.compactMap(\.parent) })
         for plan in plans { self.plans[plan.indicator, default: [:]][plan.unit, default: []].append(plan) }
         for indicator in Set(self.plans.keys).union(recorded.keys) {
             let planned = Set(self.plans[indicator, default: [:]].keys).union(recorded[indicator, default: []])
@@ -21,6 +25,11 @@ struct PlannedUnits {
     /// The plans that count for the unit itself; empty where what is below it is planned.
     func own(_ indicator: ID<Indicator>, of unit: ID<Unit>) -> [Plan] {
         roofs[indicator]?.contains(unit) == true ? [] : plans[indicator]?[unit] ?? []
+    }
+
+    /// Whether each day of the unit is its own record beside its spread plan: no record plans it, and nothing below it counts as its own.
+    func isSpreadAlone(_ indicator: ID<Indicator>, of unit: ID<Unit>) -> Bool {
+        recorded[indicator]?.contains(unit) != true && !parents.contains(unit)
     }
 
     /// All own plans that count, by indicator and unit.

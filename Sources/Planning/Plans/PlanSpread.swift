@@ -11,6 +11,15 @@ package struct PlanSpread: Sendable {
         package var plan: Double
         package var base: Double?
         package init(plan: Double, base: Double? = nil) { (self.plan, self.base) = (plan, base) }
+
+        /// Of a day of which something may be recorded.
+        func figures(beside recorded: Figures?) -> Figures { Figures(plan: plan, planBase: base, actual: recorded?.actual, base: recorded?.base) }
+    }
+
+    /// Work on a day of rest within the plan's time was not asked for, but counts; nil outside it.
+    static func unasked(_ recorded: Figures, on day: Day, _ plans: [Plan], _ kind: Indicator.Kind) -> Figures? {
+        guard plans.contains(where: { $0.from <= day && day <= $0.until }) else { return nil }
+        return recorded.amended(by: Figures(plan: kind == .ratio ? plans[0].amount : 0))
     }
 
     /// A coarser plan that its own parts do not add up to.

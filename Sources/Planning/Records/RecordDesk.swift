@@ -15,6 +15,14 @@ package struct RecordDesk: Sendable {
         /// The days concerned; none where nothing is said any more of one of them.
         package let days: [DayStated]
         package let changeNumber: Int64
+        package let outcome: Outcome
+
+        package enum Outcome: Sendable {
+            /// The change number is this change's own.
+            case changed
+            /// Nothing was stated: others' changes may lie behind the number.
+            case heldAlready
+        }
 
         /// Of a statement about one day: what then stands for it.
         package var standing: DayStated? { days.first }
@@ -55,7 +63,7 @@ package struct RecordDesk: Sendable {
         try database.write { db in
             guard let form else { return try state(said, by: author, remark, db) }
             let forms = SentFormStore(db, of: works)
-            if let taken = try forms.taken(form) { return try receipt(taken.entry, said.map(\.key), EntryStore(db, of: works), StatementStore(db, of: works)) }
+            if let taken = try forms.taken(form) { return try receipt(taken.entry, .heldAlready, said.map(\.key), db) }
             let receipt = try state(said, by: author, remark, db)
             try forms.take(form, as: receipt.entry, at: author.at)
             return receipt
@@ -75,7 +83,7 @@ package struct RecordDesk: Sendable {
         for (number, one) in new.enumerated() {
             if let entry { try statements.state(one.figures, about: one.key, by: entry, remark: number == 0 ? remark : Remark()) }
         }
-        return try receipt(entry, said.map(\.key), entries, statements)
+        return try receipt(entry, entry == nil ? .heldAlready : .changed, said.map(\.key), db)
     }
 
     /// Takes an entry by hand back; what was said before it stands again.
@@ -86,15 +94,15 @@ package struct RecordDesk: Sendable {
     /// - Parameter keys: everything that the entry may have been about.
     package func undo(_ entry: ID<Entry>, about keys: [RecordKey], by author: Author) throws -> Receipt {
         try database.write { db in
-            let entries = EntryStore(db, of: works)
-            try entries.undo(entry, by: author)
-            return try receipt(entry, keys, entries, StatementStore(db, of: works))
+            try EntryStore(db, of: works).undo(entry, by: author)
+            return try receipt(entry, .changed, keys, db)
         }
     }
 
-    private func receipt(_ entry: ID<Entry>?, _ keys: [RecordKey], _ entries: EntryStore, _ statements: StatementStore) throws -> Receipt {
+    private func receipt(_ entry: ID<Entry>?, _ outcome: Receipt.Outcome, _ keys: [RecordKey], _ db: Connection) throws -> Receipt {
+        let statements = StatementStore(db, of: works)
         let days = try keys.compactMap { try statements.days(of: $0.unit, $0.indicator, from: $0.day, until: $0.day).first }
-        return Receipt(entry: entry, days: days.count == keys.count ? days : [], changeNumber: try entries.changeNumber())
+        return Receipt(entry: entry, days: days.count == keys.count ? days : [], changeNumber: try EntryStore(db, of: works).changeNumber(), outcome: outcome)
     }
 }
 

@@ -1,9 +1,11 @@
 import App
 import Database
-import Planning
+import Terminal
 import TestSupport
 import Testing
 import Works
+
+@testable import Planning
 
 /// Otto Brosowski's mine on the wall screen: team Balvi and team Heidike, ten days of July 1959, whole days and hours.
 @Suite struct PanoramaKeeperTests {
@@ -99,6 +101,63 @@ import Works
             // Without a word to the keeper, as another process does.
             _ = try RecordDesk(mine.database, of: mine.works).state(Figures(actual: 18), about: mine.key(Self.july5), by: Self.clerk)
             #expect(try mine.reached() == 90)
+        }
+    }
+
+    /// A figure that says what holds already is no change: what another process stated before it must still be read.
+    @Test(arguments: Engine.all) func sayingAgainWhatHoldsDoesNotHideWhatAnotherProcessWrote(on engine: Engine) throws {
+        try mine(engine) { mine in
+            _ = try RecordDesk(mine.database, of: mine.works).state(Figures(actual: 18), about: mine.key(Self.july5 + 1), by: Self.clerk)
+            #expect(try mine.enter(8, on: Self.july5).entry == nil)
+            #expect(try mine.reached() == 90)
+        }
+    }
+
+    /// Balvi's plan is stated for the month, Sundays are not worked; a figure by hand changes its cell and nothing is read anew.
+    @Test(arguments: Engine.all) func besideAPlanThatIsSpreadAFigureChangesOneCell(on engine: Engine) throws {
+        try planned(engine, "Otto Brosowski/Balvi") { mine in
+            // The Sunday becomes a day of the columns once something is recorded on it.
+            _ = try mine.enter(1, on: Self.july5)
+            for (day, actual) in [(3, 7.0), (4, 0), (5, 6)] {
+                var columns = try mine.keeper.columns(of: mine.works)
+                let receipt = try RecordDesk(mine.database, of: mine.works).state(
+                    Figures(actual: actual), about: mine.key(Day(year: 1959, month: 7, day: day)), by: Self.clerk)
+                let isEntered = columns.enter(receipt.days, at: receipt.changeNumber)
+                #expect(isEntered, "July \(day) was read anew")
+                mine.keeper.take(receipt, of: mine.works)
+                #expect(try mine.reached() == mine.reachedAnew())
+                let anew = try PanoramaKeeper(mine.database).columns(of: mine.works)
+                for column in [PanoramaColumn.plan, .actual] {
+                    let cells = [columns, anew].map { $0.panoramas[0].panorama.column(column, slot: 0, days: 0..<$0.panoramas[0].panorama.days.count) }
+                    #expect(zip(cells[0], cells[1]).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }, "\(column) of July \(day)")
+                }
+            }
+        }
+    }
+
+    /// What a team reaches counts for the mine that is planned: its cell is a sum, which a figure alone does not tell.
+    @Test(arguments: Engine.all) func belowAPlanThatIsSpreadOneReadsAnew(on engine: Engine) throws {
+        try planned(engine, "Otto Brosowski") { mine in
+            _ = try mine.keeper.columns(of: mine.works)
+            _ = try mine.enter(20, on: Self.july5 + 1)
+            let total = try mine.keeper.brief(of: mine.keeper.columns(of: mine.works), over: Self.span)?.total(
+                of: UnitPath("Otto Brosowski"), indicator: "copper")
+            #expect(total?.actualToDate == 20)
+        }
+    }
+
+    private func planned(_ engine: Engine, _ unit: String, _ body: (Mine) throws -> Void) throws {
+        try Desk.at(engine) { desk in
+            _ = desk.pacesetter("import", "--units", try desk.file("units.csv", "unit", "Otto Brosowski/Balvi", "Otto Brosowski/Heidike"))
+            _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name,unit", "copper,t"))
+            _ = desk.pacesetter("works", "Otto Brosowski", "--rest", "sun")
+            let plans = try desk.file("plans.csv", "unit,indicator,from,until,plan", "\(unit),copper,1959-07-01,1959-07-31,270")
+            #expect(desk.pacesetter("import", "--plans", plans).code == .success)
+            let database = try Database.open(desk.address)
+            defer { database.close() }
+            let works = try database.read { try WorksStore($0).works(of: nil) }, keeper = PanoramaKeeper(database), columns = try keeper.columns(of: works.id)
+            let balvi = try #require(columns.organisation.unit(at: Self.balvi, on: Self.july5)), copper = try #require(columns.book.id(named: "copper"))
+            try body(Mine(database: database, keeper: keeper, works: works.id, balvi: balvi, copper: copper))
         }
     }
 
