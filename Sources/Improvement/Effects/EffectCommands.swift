@@ -9,7 +9,7 @@ package enum EffectCommands {
     package static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "effect", summary: "Says what came of something that was done, beside what would have come anyway.",
-            usage: ["--unit PATH ... --since DAY [--indicator NAME] [--helper PATH ...] [--on DAY] [--by-lot] [--format text|json]"],
+            usage: ["--unit PATH ... --since DAY [--indicator NAME] [--helper PATH ...] [--on DAY] [--by-lot] [--tree then|today] [--format text|json]"],
             help: """
                 The units are compared with untouched peers over as many days before as after (90 at most). A unit that was chosen because it stood
                 low rises somewhat by itself; that is taken off, unless it was drawn by lot.
@@ -23,6 +23,7 @@ package enum EffectCommands {
                 .values("--helper", "PATH", "units that gave people for it"),
                 .value("--on", "DAY", "the last day looked at (default: the last complete one)"),
                 .flag("--by-lot", "the units were drawn by lot among those that waited"),
+                WorksAsked.treeOption,
                 .value("--format", "FORM", "text (default) or json"),
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]

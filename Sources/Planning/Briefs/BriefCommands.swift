@@ -12,7 +12,9 @@ package enum BriefCommands {
     package static func command(_ door: DatabaseDoor, page: @escaping @Sendable (Brief, Language) -> [UInt8]) -> Command {
         Command(
             "brief", summary: "Says where the plan stands at every level, and who falls behind although the total looks fine.",
-            usage: ["[--db FILE|URL | --csv FILE] [--unit PATH] [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--format text|json|html]"],
+            usage: [
+                "[--db FILE|URL | --csv FILE] [--unit PATH] [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--tree then|today] [--format text|json|html]"
+            ],
             help: help,
             options: door.options + [
                 .value("--csv", "FILE", "read these records into a database of its own in memory (- is standard input)"),
@@ -27,6 +29,7 @@ package enum BriefCommands {
                 .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
                 .value("--delta", "SHARE", "smallest gap worth acting on (default 0.01)"),
                 .flag("--all-units", "totals of every unit, not only of those with units below them"),
+                WorksAsked.treeOption,
                 .value("--format", "FORM", "text (default), json or html"),
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]

@@ -10,6 +10,7 @@ extension WorksAsked {
         .value("--from", "DAY", "first day (default: the year of --on)"),
         .value("--on", "DAY", "the day it is about (default: the last complete one)"),
         .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
+        treeOption,
         .value("--format", "FORM", "text (default) or json"),
         .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
     ]

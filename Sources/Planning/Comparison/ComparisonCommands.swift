@@ -8,7 +8,7 @@ package enum ComparisonCommands {
     package static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "compare", summary: "Compares a unit with its peers: what the whole would gain, whether the plan is too high, what lasts.",
-            usage: ["--unit PATH [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--format text|json] [--language LANGUAGE]"],
+            usage: ["--unit PATH [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--tree then|today] [--format text|json] [--language LANGUAGE]"],
             help: """
                 Peers are the units of the same peer group; without one, those that are alike in level, trade, shift and size.
 
@@ -20,6 +20,7 @@ package enum ComparisonCommands {
                 .value("--from", "DAY", "first day (default: the year of --on)"),
                 .value("--on", "DAY", "the day it is about (default: the last complete one)"),
                 .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
+                WorksAsked.treeOption,
                 .value("--format", "FORM", "text (default) or json"),
                 .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
             ]

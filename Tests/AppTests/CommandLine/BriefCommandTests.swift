@@ -39,11 +39,27 @@ import Testing
         #expect((part["totals"] as? [[String: Any]])?.allSatisfy { ($0["unit"] as? String)?.hasPrefix("Works/E0002") == true } == true)
     }
 
+    /// Thälmann went from the office to the combine.
+    @Test(arguments: Engine.all) func historyIsToldUnderTheRoofsOfItsDaysOrUnderTodays(on engine: Engine) throws {
+        try Desk.at(engine) { desk in
+            let units = ["unit,code,from,until", "Mansfeld/Office/Thälmann,T,,1959-07-05", "Mansfeld/Combine/Thälmann,T,1959-07-06,"]
+            _ = desk.pacesetter("import", "--units", try desk.file("units.csv", lines: units))
+            _ = desk.pacesetter("import", "--indicators", try desk.file("indicators.csv", "name", "copper"))
+            let july = (1...10).map { "T,copper,1959-07-\($0 < 10 ? "0" : "")\($0),10,\($0)" }
+            _ = desk.pacesetter("import", try desk.file("july.csv", lines: ["unit_code,indicator,date,plan,actual"] + july))
+            #expect(try desk.totals("--on", "1959-07-10")["Mansfeld/Office"]?.number("actual_to_date") == 15)
+            let today = try desk.totals("--on", "1959-07-10", "--tree", "today")
+            #expect(today["Mansfeld/Combine"]?.number("actual_to_date") == 55 && today["Mansfeld/Office"] == nil)
+            let moved = desk.pacesetter("brief", "--unit", "Mansfeld/Office/Thälmann", "--tree", "today")
+            #expect(moved.complaints.contains("Under today's roofs Mansfeld/Office/Thälmann is Mansfeld/Combine/Thälmann"))
+        }
+    }
+
     @Test(arguments: [
         (["--unit", "Works/E0022"], "There is no unit \"Works/E0022\". Similar: "), (["--unit", "Werk"], "There is no works \"Werk\""),
         (["--indicator", "ouput"], "There is no indicator \"ouput\"; this works has output"), (["--on", "2026-02-30"], "--on takes a day as YYYY-MM-DD"),
         (["--from", "2026-03-01", "--on", "2026-02-01"], "--on 2026-02-01 is before --from 2026-03-01"),
-        (["--format", "xml"], "--format is text, json or html"),
+        (["--format", "xml"], "--format is text, json or html"), (["--tree", "now"], "--tree is then or today, found \"now\""),
         (["--delta", "1"], "--delta takes a share"), (["--db", "x.db"], "either --db or --csv"), (["here.csv"], "a file goes with --csv here.csv"),
     ])
     func aWrongCallIsToldInASentence(words: [String], sentence: String) throws {
