@@ -13,7 +13,11 @@ package struct ShareInterval: Sendable, Equatable {
     /// - Returns: nil where nothing was seen.
     package init?(_ count: Int, of all: Int, z: Double = 1.959963984540054) {
         guard all > 0 else { return nil }
-        let n = Double(all), p = Double(count) / n
+        self.init(effective: Double(all), share: Double(count) / Double(all), z: z)
+    }
+
+    /// - Parameter n: above 0; of counts that depend on each other the number of those that would tell as much and do not.
+    init(effective n: Double, share p: Double, z: Double) {
         let middle = (p + z * z / (2 * n)) / (1 + z * z / n)
         let half = z / (1 + z * z / n) * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
         (low, high) = (max(0, middle - half), min(1, middle + half))
