@@ -26,13 +26,7 @@ package struct PeerComparison: Sendable {
     private let roof: UnitPath?
 
     /// A member's name below the nearest unit above all of them: teams of one name are told apart by their mine.
-    package func name(of unit: UnitPath) -> String { unit.levels.dropFirst(roof.map { $0.depth + 1 } ?? 0).joined(separator: " ▸ ") }
-
-    private static func roof(of members: [Member]) -> UnitPath? {
-        var roof = members.first?.unit.parent
-        while let candidate = roof, !members.allSatisfy({ $0.unit.isWithin(candidate) }) { roof = candidate.parent }
-        return roof
-    }
+    package func name(of unit: UnitPath) -> String { unit.name(below: roof) }
 
     package var own: Member? { members.first { $0.unit == unit } }
 
@@ -52,7 +46,7 @@ extension PeerComparison {
         guard let index = analysis.tree.index(of: unit), analysis.isPresent(index) else { return nil }
         (self.unit, self.group, indicator, worse, hasLevels) = (unit, group, analysis.indicator, analysis.rule.worse, analysis.model != .fact)
         members = group.members.compactMap { analysis.member($0) }
-        roof = PeerComparison.roof(of: members)
+        roof = members.map(\.unit).roof
     }
 }
 

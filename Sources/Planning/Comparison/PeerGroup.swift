@@ -49,6 +49,17 @@ struct PeerGroups: Sendable {
         return nil
     }
 
+    /// All that belong to a unit's group on a basis that is known already, the unit itself left out.
+    func others(like path: UnitPath, on basis: PeerGroup.Basis) -> [UnitPath] {
+        guard let own = units[path] else { return [] }
+        let alike =
+            switch basis {
+            case .named(let name): byGroup[name, default: []]
+            case .alike(let likeness): byLevel[own.level, default: []].filter { $0.isLike(own, in: likeness) }
+            }
+        return alike.map(\.path).filter { $0 != path }
+    }
+
     /// From the closest to the widest.
     private static let likenesses: [[PeerGroup.Likeness]] = [
         [.level, .trade, .shift, .size], [.level, .trade, .shift], [.level, .trade], [.level, .shift], [.level],

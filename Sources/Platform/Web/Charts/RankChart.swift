@@ -6,25 +6,32 @@ package struct RankChart: Chart {
         let address: Address?
         let place: Int
         let possible: ClosedRange<Int>
+        let point: Int
         let words: String
 
         /// - Parameters:
-        ///   - place: by its value; equal values have the same.
+        ///   - place: who is not told apart has the same.
         ///   - possible: the places that the figures do not exclude.
+        ///   - point: where among them its value alone would put it; nil: at its place.
         ///   - words: the same for people: `place 2 to 7`
-        package init(_ name: String, address: Address? = nil, place: Int, possible: ClosedRange<Int>, words: String) {
+        package init(_ name: String, address: Address? = nil, place: Int, possible: ClosedRange<Int>, point: Int? = nil, words: String) {
             (self.name, self.address, self.place, self.possible, self.words) = (name, address, place, possible, words)
+            self.point = point ?? place
         }
     }
 
     let title: String
     let units: [Unit]
     let own: Int?
+    let places: Int
 
     /// - Parameters:
     ///   - units: the first place first.
     ///   - own: which of them the reader looks for.
-    package init(_ title: String, _ units: [Unit], own: Int? = nil) { (self.title, self.units, self.own) = (title, units, own) }
+    ///   - places: how many there are, where not all units are shown.
+    package init(_ title: String, _ units: [Unit], own: Int? = nil, places: Int? = nil) {
+        (self.title, self.units, self.own, self.places) = (title, units, own, places ?? units.count)
+    }
 
     package func write(to html: inout HTML) {
         html.ol(.class("rows ranks"), .ariaLabel(title)) {
@@ -42,7 +49,7 @@ package struct RankChart: Chart {
     }
 
     /// Half a place of room at both ends, so that first and last are drawn whole.
-    private var scale: Scale { Scale(fitting: [0.5, Double(max(1, units.count)) + 0.5], from: 0, to: Plot.width) }
+    private var scale: Scale { Scale(fitting: [0.5, Double(max(1, places)) + 0.5], from: 0, to: Plot.width) }
 
     private func draw(_ unit: Unit, to html: inout HTML) {
         html.write("<svg class=\"chart\" aria-hidden=\"true\"><line class=\"grid\" x2=\"100%\" y1=\"50%\" y2=\"50%\"/>")
@@ -52,7 +59,7 @@ package struct RankChart: Chart {
         html.write("\" x2=\"")
         html.percent(ends[1])
         html.write("\" y1=\"50%\" y2=\"50%\"/><circle class=\"point\" r=\"5\" cy=\"50%\" cx=\"")
-        html.percent(scale.place(Double(unit.place)) ?? 0)
+        html.percent(scale.place(Double(unit.point)) ?? 0)
         html.write("\"/></svg>")
     }
 }
