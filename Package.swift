@@ -48,7 +48,8 @@ let package = Package(
         module("Works", on: ["Database", "Web", "Language", "Secrets", "Tables"]),
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
-        module("App", on: ["Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
+        module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
+        module("App", on: ["Participation", "Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
@@ -69,7 +70,10 @@ let package = Package(
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
 
         tests("ImprovementTests", of: ["Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),
-        tests("AppTests", of: ["TestSupport", "App", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
+        tests("ParticipationTests", of: ["Participation", "Planning", "Works", "Statistics", "KnownWorks"]),
+        tests(
+            "AppTests",
+            of: ["TestSupport", "App", "Participation", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
         tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),
     ],

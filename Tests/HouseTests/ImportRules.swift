@@ -1,4 +1,4 @@
-/// Which module may import which. Imports go one way: Executable -> App -> Improvement -> Planning -> Works -> Statistics and Platform.
+/// Which module may import which. Imports go one way: Executable -> App -> Participation -> Improvement -> Planning -> Works -> Statistics and Platform.
 struct ImportRules {
     /// The storeys of the house from the ground up. A module imports from the storeys below its own; never from above, and
     /// never from beside: the platform modules do not know of each other.
@@ -8,6 +8,7 @@ struct ImportRules {
         ["Works"],
         ["Planning"],
         ["Improvement"],
+        ["Participation"],
         ["App"],
         ["Executable"],
     ]

@@ -1,4 +1,5 @@
 import Improvement
+import Participation
 import Planning
 package import Terminal
 
@@ -14,6 +15,8 @@ package enum Program {
             SlippingCommands.command(.front),
             EffectCommands.command(.front),
             HelpCommands.command(.front),
+            StandingsCommands.command(.front),
+            SharesCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

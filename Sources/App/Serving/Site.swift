@@ -1,6 +1,7 @@
 package import Database
 import Foundation
 import Improvement
+import Participation
 import Planning
 package import Web
 package import Works
@@ -59,6 +60,8 @@ package struct Site: Sendable {
         SlippingRoutes.add(to: &doors, desk)
         EffectRoutes.add(to: &doors, desk)
         HelpRoutes.add(to: &doors, desk)
+        StandingsRoutes.add(to: &doors, desk)
+        SharesRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

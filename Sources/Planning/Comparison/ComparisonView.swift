@@ -56,5 +56,5 @@ extension BriefSpan {
     }
 
     /// As many days, up to the day before the first.
-    fileprivate var before: BriefSpan { BriefSpan(from: from - (on - from + 1), on: from - 1, until: from - 1) }
+    package var before: BriefSpan { BriefSpan(from: from - (on - from + 1), on: from - 1, until: from - 1) }
 }

@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Works
 
 extension Message {
@@ -98,7 +98,7 @@ extension Message {
         de: "weil seine Bereiche besser oder schlechter waren")
     static let partOfMix = Message(
         en: "because their weights have shifted", zh: "因各单位比重变化", ru: "потому что сместились их доли", de: "weil sich ihre Gewichte verschoben haben")
-    static func points(_ value: Number) -> Message {
+    package static func points(_ value: Number) -> Message {
         Message(en: "\(value) points", zh: "\(value) 个百分点", ru: "\(value) п. п.", de: "\(value) Prozentpunkte")
     }
     static let reversed = Message(
@@ -146,7 +146,7 @@ extension Message {
         de:
             "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die in Ebene, Gewerk, Schicht und Größe gleichen."
     )
-    static func basis(_ basis: PeerGroup.Basis) -> Message {
+    package static func basis(_ basis: PeerGroup.Basis) -> Message {
         switch basis {
         case .named(let name): Message(en: "peer group \(name)", zh: "可比组：\(name)", ru: "группа сравнения «\(name)»", de: "Vergleichsgruppe \(name)")
         case .alike(let likeness): .alike(likeness)

@@ -10,6 +10,7 @@ struct DefinitionLinks {
         let unit = ["units", String(scene.unit.id.number)]
         let ofUnit: [(Deed, Message, [String])] = [
             (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .whoCanHelpHere, unit + ["help"]),
+            (.seeFigures, .standingsHere, unit + ["standings"]), (.seeFigures, .sharesHere, unit + ["shares"]),
             (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
             (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
             (.defineUnits, .thisUnit, unit + ["change"]),

@@ -98,6 +98,8 @@ extension Message {
     static let toBeDefined = Message(en: "Ask, print, define", zh: "提问、打印与设置", ru: "Спросить, напечатать, задать", de: "Fragen, drucken, festlegen")
     static let whoCanHelpHere = Message(en: "Who can help whom?", zh: "谁能帮谁？", ru: "Кто кому может помочь?", de: "Wer kann wem helfen?")
     static let didItWorkHere = Message(en: "Did something work here?", zh: "这里的措施见效了吗？", ru: "Помогло ли здесь что-то?", de: "Hat hier etwas gewirkt?")
+    static let standingsHere = Message(en: "Standings", zh: "排名", ru: "Места", de: "Rangliste")
+    static let sharesHere = Message(en: "How many meet the plan?", zh: "多少单位完成计划？", ru: "Сколько выполняют план?", de: "Wie viele erfüllen den Plan?")
     static let thisUnit = Message(en: "This unit", zh: "本单位", ru: "Это подразделение", de: "Dieser Bereich")
     static let yes = Message(en: "yes", zh: "是", ru: "да", de: "ja")
     static let no = Message(en: "no", zh: "否", ru: "нет", de: "nein")

@@ -10,7 +10,7 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards, help }
+    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards, help, standings, shares }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -37,6 +37,8 @@ package struct Outlook: Sendable, Equatable {
         case .slipping: unit + ["slipping"]
         case .laggards: unit + ["laggards"]
         case .help: unit + ["help"]
+        case .standings: unit + ["standings"]
+        case .shares: unit + ["shares"]
         case .board: unit + ["board"]
         case .wall: unit + ["wall"]
         case .live: unit + ["live"]

@@ -36,6 +36,18 @@ import Works
         }
     }
 
+    /// The same of both departments, as the product counts it: on 875 of 1197 days of a team its target was reached.
+    @Test func onSeventyThreeOfAHundredTeamDaysTheTargetWasReached() throws {
+        try Desk.at(.sqlite) { desk in
+            _ = desk.run(["import", Self.file, "--create", "--db", desk.address] + Self.map)
+            let answer = desk.pacesetter("shares", "--unit", "Factory", "--over", "days", "--from", "2015-01-01", "--on", "2015-03-11", "--format", "json")
+            let shares = try #require(try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any], "\(answer.complaints)")
+            let whole = try #require((shares["shares"] as? [[String: Any]])?.first?["of_teams"] as? [String: Any])
+            let share = try #require(whole["share"] as? Double)
+            #expect(whole["of"] as? Int == 1197 && (share * 1000).rounded() == 731)
+        }
+    }
+
     /// Whether each day of each team, in both departments, reached its target.
     private func daysMet(_ desk: Desk) throws -> [String: [Bool]] {
         let database = try Database.open(desk.address)
