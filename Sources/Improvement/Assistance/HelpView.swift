@@ -23,7 +23,7 @@ struct HelpView: Sendable {
 extension HelpView {
     /// nil where nothing is planned in the span.
     init?(_ scene: Scene, _ desk: PlanningDesk, _ keeper: HelpKeeper) throws {
-        func brief(_ day: Day) -> Brief? { desk.brief(of: scene, over: scene.outlook.span.days(around: day)) }
+        func brief(_ day: Day) -> Brief? { desk.brief(of: scene, over: scene.span(around: day)) }
         guard let whole = brief(scene.on), let indicator = scene.chosen(of: whole.slice(to: scene.path))?.indicator,
             let id = scene.columns.book.id(named: indicator.name)
         else { return nil }

@@ -27,7 +27,7 @@ package enum ComparisonRoutes {
 
 extension ComparisonView {
     fileprivate init?(_ scene: Scene, _ desk: PlanningDesk) {
-        guard let brief = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)), let analysis = scene.chosen(of: brief.slice(to: scene.path))
+        guard let brief = desk.brief(of: scene, over: scene.span(around: scene.on)), let analysis = scene.chosen(of: brief.slice(to: scene.path))
         else { return nil }
         self.init(
             of: scene.path, indicator: analysis.indicator.name, in: brief, scene.columns.organisation, brief: { desk.brief(of: scene, over: $0) },

@@ -10,7 +10,7 @@ struct MarkedUnits: Sendable {
 
     /// - Parameter most: so many of the recent ones.
     init(_ marks: UnitMarks, _ scene: Scene, _ desk: PlanningDesk, mostRecent most: Int) {
-        let states = UnitStates(desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on))), maySee = scene.maySee
+        let states = UnitStates(desk.brief(of: scene, over: scene.span(around: scene.on))), maySee = scene.maySee
         func lines(_ units: [ID<Unit>]) -> [SearchView.Line] {
             units.filter(maySee).compactMap { scene.stay(of: $0) }.map { SearchView.Line($0, scene, states) }
         }

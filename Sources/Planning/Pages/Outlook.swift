@@ -5,7 +5,11 @@ package import Works
 /// What a page shows: which unit, on which day, over which span, under which roof. It stands in the address, so that what
 /// one sees can be sent to somebody else.
 package struct Outlook: Sendable, Equatable {
-    package enum Span: String, Sendable, CaseIterable { case year, quarter, month }
+    package enum Span: String, Sendable, CaseIterable {
+        /// Of plans over several years, the whole of them.
+        case plan
+        case year, quarter, month
+    }
 
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
@@ -58,16 +62,6 @@ package struct Outlook: Sendable, Equatable {
         var other = self
         change(&other)
         return other
-    }
-}
-
-extension Outlook.Span {
-    package func days(around day: Day) -> BriefSpan {
-        switch self {
-        case .year: .year(of: day)
-        case .quarter: .quarter(of: day)
-        case .month: .month(of: day)
-        }
     }
 }
 

@@ -17,6 +17,7 @@ extension Message {
     static let spanOfThePage = Message(en: "Span", zh: "时段", ru: "Период", de: "Zeitraum")
     static func span(_ span: Outlook.Span) -> Message {
         switch span {
+        case .plan: Message(en: "Whole plan", zh: "整个计划期", ru: "Весь план", de: "Ganzer Plan")
         case .year: Message(en: "Year", zh: "年", ru: "Год", de: "Jahr")
         case .quarter: Message(en: "Quarter", zh: "季度", ru: "Квартал", de: "Quartal")
         case .month: Message(en: "Month", zh: "月", ru: "Месяц", de: "Monat")

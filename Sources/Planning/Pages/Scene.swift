@@ -68,6 +68,16 @@ extension Scene {
         unit(at: path).map { unit in outlook.changed { $0.unit = unit }.address(of: place) }
     }
 
+    /// The days of the chosen kind around a day. Where no plan goes beyond the year, the year is the whole plan.
+    package func span(around day: Day) -> BriefSpan {
+        switch outlook.span {
+        case .plan: columns.planOfYears(around: day) ?? .year(of: day)
+        case .year: .year(of: day)
+        case .quarter: .quarter(of: day)
+        case .month: .month(of: day)
+        }
+    }
+
     /// The same for another unit of the works.
     func seen(from path: UnitPath) -> Scene? {
         unit(at: path).flatMap { columns.organisation.units[$0] }.map { other in

@@ -54,7 +54,7 @@ extension Scene {
     }
 
     private func spans(_ place: Outlook.Place) -> [(String, Address?)] {
-        Outlook.Span.allCases.map { span in
+        Outlook.Span.allCases.filter { $0 != .plan || columns.planOfYears(around: on) != nil }.map { span in
             (language(.span(span)), span == outlook.span ? nil : outlook.changed { $0.span = span }.address(of: place))
         }
     }

@@ -10,11 +10,14 @@ struct PlannedUnits {
     private let recorded: [ID<Indicator>: Set<ID<Unit>>]
     /// Units that ever had anything below them.
     private let parents: Set<ID<Unit>>
+    /// Times longer than a year that a unit's plans cover on end, by one plan or by several after each other.
+    let ofSeveralYears: Set<ClosedRange<Day>>
 
     /// - Parameter recorded: units of which records themselves state plans, by indicator.
     init(_ plans: [Plan], recorded: [ID<Indicator>: Set<ID<Unit>>], in organisation: Organisation) {
         (self.organisation, self.recorded) = (organisation, recorded)
         parents = plans.isEmpty ? [] : Set(organisation.units.values.lazy.flatMap { $0.placements.lazy.compactMap(\.parent) })
+        ofSeveralYears = PlannedUnits.severalYears(plans)
         for plan in plans { self.plans[plan.indicator, default: [:]][plan.unit, default: []].append(plan) }
         for indicator in Set(self.plans.keys).union(recorded.keys) {
             let planned = Set(self.plans[indicator, default: [:]].keys).union(recorded[indicator, default: []])
@@ -63,5 +66,29 @@ struct PlannedUnits {
             for parent in (organisation.units[next]?.placements ?? []).compactMap(\.parent) where found.insert(parent).inserted { open.append(parent) }
         }
         return found
+    }
+}
+
+extension PlannedUnits {
+    private static let year = 366
+
+    private struct Line: Hashable {
+        let indicator: ID<Indicator>
+        let unit: ID<Unit>
+    }
+
+    private static func severalYears(_ plans: [Plan]) -> Set<ClosedRange<Day>> {
+        let lines = Dictionary(grouping: plans) { Line(indicator: $0.indicator, unit: $0.unit) }.values
+        return Set(lines.flatMap(onEnd).filter { $0.upperBound - $0.lowerBound >= year })
+    }
+
+    private static func onEnd(_ plans: [Plan]) -> [ClosedRange<Day>] {
+        plans.sorted { $0.from < $1.from }.reduce(into: []) { spans, plan in
+            if let last = spans.last, plan.from <= last.upperBound + 1 {
+                spans[spans.count - 1] = last.lowerBound...max(last.upperBound, plan.until)
+            } else {
+                spans.append(plan.from...plan.until)
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ struct SearchView: Sendable {
     /// - Parameter most: so many lines.
     init(_ text: String, _ scene: Scene, _ desk: PlanningDesk, most: Int) throws {
         let result = scene.columns.ways.search.value.find(text, on: scene.on, atMost: most, maySee: scene.maySee)
-        let states = result.hits.isEmpty ? UnitStates(nil) : UnitStates(desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)))
+        let states = result.hits.isEmpty ? UnitStates(nil) : UnitStates(desk.brief(of: scene, over: scene.span(around: scene.on)))
         self.text = text
         marked =
             text.allSatisfy(\.isWhitespace)

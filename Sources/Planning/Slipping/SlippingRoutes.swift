@@ -14,7 +14,7 @@ package enum SlippingRoutes {
         doors.get("/works/:works/units/:unit/slipping.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit)
             guard let leaders = SlippingView(scene, desk)?.leaders else { throw Refusal(.notFound, scene.language(.nothingRecorded)) }
-            return .json(SlippingJSON.bytes(of: leaders, over: scene.outlook.span.days(around: scene.on)))
+            return .json(SlippingJSON.bytes(of: leaders, over: scene.span(around: scene.on)))
         }
     }
 
@@ -29,7 +29,7 @@ package enum SlippingRoutes {
 extension SlippingView {
     /// nil where nothing is planned of the unit in the span.
     fileprivate init?(_ scene: Scene, _ desk: PlanningDesk) {
-        guard let whole = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)) else { return nil }
+        guard let whole = desk.brief(of: scene, over: scene.span(around: scene.on)) else { return nil }
         let brief = whole.slice(to: scene.path)
         guard let indicator = scene.chosen(of: brief)?.indicator.name else { return nil }
         self.init(

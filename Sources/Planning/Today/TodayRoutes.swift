@@ -29,7 +29,7 @@ package enum TodayRoutes {
 extension TodayView {
     /// nil where nothing is planned or recorded of the unit in the span.
     init?(_ scene: Scene, _ desk: PlanningDesk) {
-        guard let whole = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)) else { return nil }
+        guard let whole = desk.brief(of: scene, over: scene.span(around: scene.on)) else { return nil }
         let brief = whole.slice(to: scene.path)
         guard !brief.analyses.filter({ brief.isPlanned($0.indicator) }).isEmpty else { return nil }
         let reports = scene.columns.reports(on: scene.on)
@@ -43,7 +43,7 @@ extension TodayView {
     /// The brief of the complete day before, over the same kind of span.
     private static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
         guard let day = scene.columns.lastComplete(until: scene.on - 1) else { return nil }
-        return desk.brief(of: scene, over: scene.outlook.span.days(around: day))?.slice(to: scene.path)
+        return desk.brief(of: scene, over: scene.span(around: day))?.slice(to: scene.path)
     }
 }
 

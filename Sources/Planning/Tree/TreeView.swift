@@ -36,7 +36,7 @@ extension TreeView {
     static let field = "open"
 
     init(_ scene: Scene, _ desk: PlanningDesk) {
-        let brief = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on))
+        let brief = desk.brief(of: scene, over: scene.span(around: scene.on))
         let states = UnitStates(brief, indicator: scene.outlook.indicator.flatMap { scene.columns.book[$0] })
         opened = Set((scene.visit.request.query[Self.field] ?? "").split(separator: ".").compactMap { Int64($0).map { ID($0) } })
         let places = TreePlaces(scene), walk = TreeWalk(places: places, states: states, opened: opened, mostBelow: Self.mostBelow)

@@ -30,7 +30,7 @@ extension UnitView.Course {
     private static let mostStatements = 400
 
     fileprivate init?(_ scene: Scene, _ desk: PlanningDesk, _ db: Connection) throws {
-        guard let whole = desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on)) else { return nil }
+        guard let whole = desk.brief(of: scene, over: scene.span(around: scene.on)) else { return nil }
         brief = whole.slice(to: scene.path)
         background = desk.brief(of: scene, over: .twelveMonths(to: scene.on)) ?? whole
         guard let analysis = scene.chosen(of: brief), let series = brief.days(of: scene.path, indicator: analysis.indicator.name) else { return nil }
