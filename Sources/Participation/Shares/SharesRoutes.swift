@@ -24,7 +24,7 @@ package enum SharesRoutes {
     }
 
     private static func brief(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
-        desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on))
+        desk.brief(of: scene, over: scene.span(around: scene.on))
     }
 
     private static func shares(_ brief: Brief, _ scene: Scene, _ further: [ShareKind]) -> TreeShares? {

@@ -27,7 +27,7 @@ package enum StandingsRoutes {
     }
 
     private static func brief(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
-        desk.brief(of: scene, over: scene.outlook.span.days(around: scene.on))
+        desk.brief(of: scene, over: scene.span(around: scene.on))
     }
 
     private static func table(_ brief: Brief, _ scene: Scene, _ desk: PlanningDesk) throws -> LeagueTable? {
