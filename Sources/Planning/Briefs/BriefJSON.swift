@@ -17,12 +17,21 @@ package enum BriefJSON {
             json.list("too_small", brief.tooSmall) { $0.tooSmall($1) }
             json.list("notes", brief.notes) { $0.value(text: $1) }
             json.field("until", day: brief.until)
+            json.list("comprehensive", brief.comprehensiveCompletions(which)) { $0.comprehensive($1) }
         }
         return json.bytes
     }
 }
 
 extension JSONWriter {
+    fileprivate mutating func comprehensive(_ completion: ComprehensiveCompletion) {
+        object { json in
+            json.field("unit", text: completion.unit.text)
+            json.list("planned", completion.planned) { $0.value(text: $1) }
+            json.list("met", completion.met) { $0.value(text: $1) }
+        }
+    }
+
     fileprivate mutating func indicator(_ indicator: Indicator) {
         object { json in
             json.field("name", text: indicator.name)

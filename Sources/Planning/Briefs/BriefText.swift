@@ -26,6 +26,7 @@ struct BriefText {
         section(.slipping, brief.slipping.map(slip))
         section(.ahead, brief.advanced.prefix(Self.mostAhead).map(advance) + rest(brief.advanced.count - Self.mostAhead))
         section(.totals, brief.totals(.innerUnits).map(total))
+        section(.allIndicatorsMet, brief.indicators.count > 1 ? brief.comprehensiveCompletions(.innerUnits).map(comprehensive) : [])
         let people = brief.tooSmall.count { $0.reason == .people }
         if !brief.tooSmall.isEmpty { lines += ["", language(.tooSmall(people, brief.tooSmall.count - people))] }
     }
@@ -42,6 +43,11 @@ struct BriefText {
     }
 
     private func name(_ unit: UnitPath, _ indicator: String) -> String { brief.indicators.count > 1 ? "\(unit) (\(indicator))" : unit.text }
+
+    private func comprehensive(_ completion: ComprehensiveCompletion) -> [String] {
+        let missed = completion.isMet ? [] : [language(.missed(language.list(completion.missed)))]
+        return [completion.unit.text + ": " + language(.soManyOf(completion.met.count, completion.planned.count))] + missed
+    }
 
     private func laggard(_ laggard: Laggard) -> [String] {
         var parts = [name(laggard.unit, laggard.indicator) + ": " + language(.ofThePlanSoFar(Percent(laggard.completion)))]

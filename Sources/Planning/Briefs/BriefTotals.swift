@@ -5,10 +5,13 @@ extension Brief {
 
     /// By indicator, then depth, then path order.
     package func totals(_ which: Which) -> [Total] {
-        analyses.flatMap { analysis in
-            analysis.tree.paths.indices.lazy
-                .filter { analysis.isPresent($0) && (which == .allUnits || !analysis.tree.isLeaf($0)) && analysis.tree.paths[$0].isWithin(unit) }
-                .map { analysis.total($0) }
+        analyses.flatMap { analysis in units(which, of: analysis).map { analysis.total($0) } }
+    }
+
+    /// Those whose totals are told.
+    func units(_ which: Which, of analysis: Analysis) -> [Int] {
+        analysis.tree.paths.indices.filter {
+            analysis.isPresent($0) && (which == .allUnits || !analysis.tree.isLeaf($0)) && analysis.tree.paths[$0].isWithin(unit)
         }
     }
 

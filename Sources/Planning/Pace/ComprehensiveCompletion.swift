@@ -24,6 +24,13 @@ extension Brief {
         return completion.planned.isEmpty ? nil : completion
     }
 
+    /// Of each unit whose totals are told.
+    package func comprehensiveCompletions(_ which: Which) -> [ComprehensiveCompletion] {
+        var told: Set<UnitPath> = []
+        let units = analyses.flatMap { analysis in self.units(which, of: analysis).lazy.map { analysis.tree.paths[$0] } }
+        return units.filter { told.insert($0).inserted }.compactMap(comprehensiveCompletion)
+    }
+
     /// Of the units directly below, those that meet all their plans, and all that have any.
     package func comprehensivelyComplete(below unit: UnitPath) -> (met: Int, of: Int) {
         let children = Set(

@@ -1,7 +1,10 @@
-import Planning
+import Foundation
+import Language
 import Statistics
 import Testing
 import Works
+
+@testable import Planning
 
 @Suite struct OtherKindsOfIndicators {
     private let days = [Double](repeating: 100, count: 30)
@@ -99,6 +102,14 @@ import Works
         #expect(try #require(brief.comprehensiveCompletion(of: UnitPath("Mine/Anna"))).isMet)
         #expect(try #require(brief.comprehensiveCompletion(of: UnitPath("Mine/Berta"))).missed == ["energy"])
         #expect(brief.comprehensivelyComplete(below: UnitPath("Mine")) == (met: 1, of: 2))
+        #expect(
+            brief.comprehensiveCompletions(.allUnits).map { "\($0.unit): \($0.met.count) of \($0.planned.count)" } == [
+                "Mine: 1 of 2", "Mine/Anna: 2 of 2", "Mine/Berta: 1 of 2",
+            ])
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(BriefJSON.bytes(of: brief))) as? [String: Any])
+        let whole = try #require((json["comprehensive"] as? [[String: Any]])?.first)
+        #expect(whole["unit"] as? String == "Mine" && whole["planned"] as? [String] == ["output", "energy"] && whole["met"] as? [String] == ["output"])
+        #expect(BriefText.text(of: brief, in: .english).contains("Mine: 1 of 2; Not met: energy"))
     }
 
     @Test func whoIsUnusualAmongPeersNeedNotBeBehind() throws {
