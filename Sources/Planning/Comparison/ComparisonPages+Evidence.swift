@@ -71,24 +71,6 @@ extension ComparisonPages {
         }
     }
 
-    // MARK: Rate and mix
-
-    func writeMix(_ mix: MixShift, to html: inout HTML) {
-        html.heading(language(.whyItChanged), note: language(.comparedWith(language(view.before.from.date.to(view.before.on.date)))))
-        html.card {
-            $0.p(language(.changed(from: form.ratio(mix.before), to: form.ratio(mix.after))))
-            $0.dl(.class("facts")) {
-                $0.dt(language(.partOfRates))
-                $0.dd(points(mix.parts.rate))
-                $0.dt(language(.partOfMix))
-                $0.dd(points(mix.parts.mix))
-            }
-            if mix.isReversed { $0.notice(.doubtful, language(.reversed)) } else if mix.isMostlyMix { $0.p(language(.mostlyMix), .class("note")) }
-        }
-    }
-
-    private func points(_ change: Double) -> String { (change > 0 ? "+" : "") + language(.points(Number(change * 100, decimals: 2))) }
-
     // MARK: Who they are
 
     func writeMembers(to html: inout HTML) {

@@ -23,7 +23,7 @@ struct ComparisonPages: Sendable {
         writeGain(to: &html)
         writeFunnel(to: &html)
         writeLasting(to: &html)
-        if let mix = view.mix { writeMix(mix, to: &html) }
+        if let mix = view.mix { MixPages(mix, since: view.before, form).write(to: &html) }
         writeMembers(to: &html)
     }
 

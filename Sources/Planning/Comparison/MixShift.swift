@@ -1,42 +1,71 @@
 package import Statistics
 package import Works
 
-/// Why the ratio of a whole has changed since the span before: because its units changed, or because their weights did
-/// (Kitagawa 1955). A whole can rise while each of its units falls (Simpson 1951).
+/// Why the ratio of a whole, or its completion, has changed since the span before: because its units changed, or because their weights did
+/// (Kitagawa 1955). A whole can rise while each of its units falls (Simpson 1951). The weights are bases, of amounts the plans.
 package struct MixShift: Sendable {
     package let units: [UnitPath]
     package let before: Double
     package let after: Double
     package let parts: KitagawaParts
+    /// Of the rate part.
+    private let error: Double
 
     /// The units' own change points the other way than the whole's, beyond chance.
-    package var isReversed: Bool { parts.isReversed(error: parts.rateError) }
+    package var isReversed: Bool { parts.isReversed(error: error) }
 
     /// Most of the change comes from the weights.
     package var isMostlyMix: Bool { abs(parts.mix) > abs(parts.rate) }
+
+    /// A smaller part of the weights, as a share of the whole, is no reason to look.
+    private static let worthTelling = 0.001
+
+    /// The weights hide how the units did.
+    package var misleads: Bool { isReversed || isMostlyMix && abs(parts.mix) >= MixShift.worthTelling }
 }
 
 extension MixShift {
-    /// nil unless the indicator is a ratio and two units or more were there both times.
+    /// nil for facts, and unless two units or more were there both times.
     package init?(of unit: UnitPath, indicator: String, from earlier: Brief, to later: Brief) {
-        guard let (then, thenIndex) = earlier.found(unit, indicator), let (now, nowIndex) = later.found(unit, indicator), now.model == .share,
-            then.model == .share
+        guard let (then, thenIndex) = earlier.found(unit, indicator), let (now, nowIndex) = later.found(unit, indicator), now.model != .fact,
+            then.model == now.model
         else { return nil }
         let old = then.parts(of: thenIndex), new = now.parts(of: nowIndex)
         units = Set(old.keys).intersection(new.keys).sorted()
-        guard units.count > 1, let parts = KitagawaParts(from: units.map { old[$0]! }, to: units.map { new[$0]! }) else { return nil }
+        let before = units.map { old[$0]! }, after = units.map { new[$0]! }
+        guard units.count > 1, let parts = KitagawaParts(from: before.map(\.part), to: after.map(\.part)) else { return nil }
         self.parts = parts
-        before = MixShift.ratio(units.map { old[$0]! })
-        after = MixShift.ratio(units.map { new[$0]! })
+        self.before = MixShift.ratio(before)
+        self.after = MixShift.ratio(after)
+        error = now.model == .share ? parts.rateError : MixShift.error(before, after)
     }
 
-    private static func ratio(_ parts: [KitagawaParts.Part]) -> Double { parts.reduce(0) { $0 + $1.hits } / parts.reduce(0) { $0 + $1.base } }
+    private static func ratio(_ parts: [WeighedPart]) -> Double { parts.reduce(0) { $0 + $1.part.hits } / parts.reduce(0) { $0 + $1.part.base } }
+
+    /// Amounts are no counts of a base: each unit brings the standard error of its own completion.
+    private static func error(_ before: [WeighedPart], _ after: [WeighedPart]) -> Double {
+        let old = before.reduce(0) { $0 + $1.part.base }, new = after.reduce(0) { $0 + $1.part.base }
+        return zip(before, after).reduce(0) { sum, pair in
+            let weight = (pair.0.part.base / old + pair.1.part.base / new) / 2
+            return sum + weight * weight * (pair.0.error * pair.0.error + pair.1.error * pair.1.error)
+        }.squareRoot()
+    }
+}
+
+/// What a unit brings into the whole, with the standard error of its level.
+private struct WeighedPart {
+    let part: KitagawaParts.Part
+    let error: Double
 }
 
 extension Analysis {
-    fileprivate func parts(of unit: Int) -> [UnitPath: KitagawaParts.Part] {
-        let known = tree.children(of: unit).filter { measured($0).base > 0 }
+    fileprivate func parts(of unit: Int) -> [UnitPath: WeighedPart] {
+        func weight(_ unit: Int) -> Double { model == .share ? measured(unit).base : measured(unit).plan }
+        let known = tree.children(of: unit).filter { weight($0) > 0 }
         return Dictionary(
-            known.map { (tree.paths[$0], KitagawaParts.Part(hits: measured($0).actual, base: measured($0).base)) }, uniquingKeysWith: { first, _ in first })
+            known.map { child in
+                let part = KitagawaParts.Part(hits: measured(child).actual, base: weight(child))
+                return (tree.paths[child], WeighedPart(part: part, error: judgements[child].standardError))
+            }, uniquingKeysWith: { first, _ in first })
     }
 }
