@@ -11,9 +11,9 @@ package struct SlippingLeaders: Sendable {
         package fileprivate(set) var below: [Fall] = []
     }
 
-    /// Beyond doubt, by the brief's own rule; the surest largest drop first.
+    /// Beyond doubt, by the brief's own rule, and by no less than is worth naming; the surest largest drop first.
     package let cases: [Case]
-    /// Former leaders whose drop chance may explain among so many: each by itself would be rare.
+    /// Former leaders whose drop chance may explain among so many, or which may be too small to matter: each by itself would be rare.
     package let unsure: [Fall]
     /// Have dropped beyond doubt, but were never among the advanced.
     package let others: [Slip]
@@ -41,7 +41,7 @@ extension SlippingLeaders {
         (self.unit, self.indicator) = (unit, analysis.indicator)
         cases = Case.cases(of: candidates.named.sorted { $0.unit < $1.unit })
         unsure = candidates.unsure.sorted { ($0.pValue, $0.unit) < ($1.pValue, $1.unit) }
-        let leaders = Set(candidates.named.map(\.unit))
+        let leaders = Set((candidates.named + candidates.unsure).map(\.unit))
         others = brief.slipping.filter { $0.indicator == indicator && $0.unit.isWithin(unit) && !leaders.contains($0.unit) }
         asked = below.count { analysis.judgements[$0].shift.isFinite }
         tooNew = below.count - asked
@@ -66,9 +66,10 @@ extension SlippingLeaders {
             }
         }
 
+        /// Whoever stood high by luck falls by chance; so beyond doubt must be not only that there was a fall, but that it is worth naming.
         private mutating func add(_ fall: Fall?) {
             guard let fall else { return }
-            if fall.qValue != nil { named.append(fall) } else { unsure.append(fall) }
+            if fall.qValue != nil, fall.interval.lowerBound >= LevelShiftScan.dropWorthNaming { named.append(fall) } else { unsure.append(fall) }
         }
     }
 }

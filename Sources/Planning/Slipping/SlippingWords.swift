@@ -74,7 +74,7 @@ extension Message {
         Message(
             en: "\(count, "unit", "units") below it dropped with it.", zh: "其下有 \(count) 个单位随之下降。",
             ru:
-                "Вместе с ним \(count, "опустилось нижестоящее подразделение", "опустились нижестоящих подразделения", "опустились нижестоящих подразделений").",
+                "\(count, "нижестоящее подразделение опустилось", "нижестоящих подразделения опустились", "нижестоящих подразделений опустились") вместе с ним.",
             de: "\(count, "Bereich darunter ist", "Bereiche darunter sind") mit gefallen.")
     }
 
@@ -107,12 +107,12 @@ extension Message {
     static func rareByItself(_ asked: Int, _ byChance: Int) -> Message {
         Message(
             en:
-                "Their level looks lower, and for one unit alone that would be rare. Among \(asked, "unit", "units") chance shows as much at about \(byChance), so nobody is named.",
-            zh: "它们的水平看来较低，对单个单位而言属于罕见。但在 \(asked) 个单位中，偶然就会使约 \(byChance) 个如此，故不点名。",
+                "Their level looks lower. But among \(asked, "unit", "units") chance shows as much at about \(byChance), or the drop may be too small to matter; so they are not named.",
+            zh: "它们的水平看来较低。但在 \(asked) 个单位中，偶然就会使约 \(byChance) 个如此，或者降幅可能小到无关紧要，故不点名。",
             ru:
-                "Их уровень кажется ниже, и для одного подразделения это было бы редкостью. Среди \(asked, "подразделения", "подразделений", "подразделений") случайность показывает такое примерно у \(byChance), поэтому никто не назван.",
+                "Их уровень кажется ниже. Но среди \(asked, "подразделения", "подразделений", "подразделений") случайность показывает такое примерно у \(byChance), или снижение может быть слишком малым; поэтому они не названы.",
             de:
-                "Ihr Niveau sieht tiefer aus, und für einen Bereich allein wäre das selten. Unter \(asked, "Bereich", "Bereichen") zeigt der Zufall so viel bei etwa \(byChance); darum wird niemand benannt."
+                "Ihr Niveau sieht tiefer aus. Doch unter \(asked, "Bereich", "Bereichen") zeigt der Zufall so viel bei etwa \(byChance), oder der Abfall ist vielleicht zu klein, um etwas zu bedeuten; darum werden sie nicht benannt."
         )
     }
     static func tooNewForFalls(_ count: Int) -> Message {
