@@ -12,6 +12,7 @@ package enum Program {
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
             ComparisonCommands.command(.front),
+            LaggardCommands.command(.front),
             SlippingCommands.command(.front),
             EffectCommands.command(.front),
             HelpCommands.command(.front),

@@ -57,6 +57,7 @@ package struct Site: Sendable {
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
+        LaggardRoutes.add(to: &doors, desk)
         SlippingRoutes.add(to: &doors, desk)
         EffectRoutes.add(to: &doors, desk)
         HelpRoutes.add(to: &doors, desk)

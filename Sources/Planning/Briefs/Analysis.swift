@@ -16,6 +16,9 @@ package final class Analysis: Sendable {
     let naming: Naming
     let findings: Findings
     private let adjusted = Mutex<[AdjustedKey: [Double]]>([:])
+    /// By unit, and by depth: asked for of those only that are named.
+    let excuses = Memo<Int, Excuse?>()
+    let sharedDays = Memo<Int, Set<Int>>()
 
     package init(_ panorama: Panorama, span: BriefSpan, delta: Double, workers: Int) {
         (self.panorama, self.span, model) = (panorama, span, panorama.model)

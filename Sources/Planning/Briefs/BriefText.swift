@@ -17,12 +17,16 @@ struct BriefText {
 
     private mutating func write() {
         lines.append("\(brief.unit), \(language(brief.on.date.long))")
-        lines += TodayView(brief).glance.map { language($0) }
-        let hidden = brief.laggards.filter(\.isHidden)
+        let view = TodayView(brief), explained = view.findings.explained, excused = Set(explained.map { Named($0.found.laggard) })
+        lines += view.glance.map { language($0) }
+        let hidden = brief.laggards.filter { $0.isHidden && !excused.contains(Named($0)) }
         // One that nobody hides stands below a laggard and is detail of it, unless it is what the brief is about.
         let others = brief.laggards.filter { !$0.isHidden && ($0.unit.parent == nil || $0.unit == brief.unit) }
         section(.hiddenByAGoodTotal, hidden.map(laggard))
         section(.behindPlan, others.map(laggard))
+        section(
+            .noAlarm,
+            explained.map { [name($0.found.laggard.unit, $0.found.laggard.indicator) + ": " + LaggardWords.sentence($0.excuse, language)] })
         section(.slipping, brief.slipping.map(slip))
         section(.ahead, brief.advanced.prefix(Self.mostAhead).map(advance) + rest(brief.advanced.count - Self.mostAhead))
         section(.totals, brief.totals(.innerUnits).map(total))

@@ -9,6 +9,7 @@ struct DefinitionLinks {
     private var places: [(deed: Deed, name: Message, steps: [String])] {
         let unit = ["units", String(scene.unit.id.number)]
         let ofUnit: [(Deed, Message, [String])] = [
+            (.seeFigures, .whoIsHidden, unit + ["laggards"]),
             (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .whoCanHelpHere, unit + ["help"]),
             (.seeFigures, .standingsHere, unit + ["standings"]), (.seeFigures, .sharesHere, unit + ["shares"]),
             (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),

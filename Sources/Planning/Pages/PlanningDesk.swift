@@ -9,6 +9,7 @@ package struct PlanningDesk: Sendable {
     package let keeper: PanoramaKeeper
     let shelf = ImportShelf()
     let kept = KeptContent()
+    let naming = NamingKeeper()
     /// What open boards are told.
     package let changes: WorksChanges
 
@@ -20,7 +21,7 @@ package struct PlanningDesk: Sendable {
 
     /// Takes note of figures entered by hand: the columns hold them, and open boards hear of it.
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
-        keeper.take(receipt, of: works)
+        naming.take(receipt, of: works, isWhole: keeper.take(receipt, of: works))
         changes.announce(works, receipt.changeNumber)
     }
 
@@ -61,4 +62,7 @@ package struct PlanningDesk: Sendable {
     }
 
     package func brief(of scene: Scene, over span: BriefSpan) -> Brief? { keeper.brief(of: scene.columns, over: span) }
+
+    /// Since when those are named that are named on the day of the scene; nil while a large works is still being gone over.
+    func episodes(of scene: Scene) -> [Named: Episode]? { naming.episodes(of: scene.columns, scene.outlook.span, on: scene.on) }
 }

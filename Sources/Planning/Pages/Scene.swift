@@ -68,15 +68,8 @@ extension Scene {
         unit(at: path).map { unit in outlook.changed { $0.unit = unit }.address(of: place) }
     }
 
-    /// The days of the chosen kind around a day. Where no plan goes beyond the year, the year is the whole plan.
-    package func span(around day: Day) -> BriefSpan {
-        switch outlook.span {
-        case .plan: columns.planOfYears(around: day) ?? .year(of: day)
-        case .year: .year(of: day)
-        case .quarter: .quarter(of: day)
-        case .month: .month(of: day)
-        }
-    }
+    /// The days of the chosen kind around a day.
+    package func span(around day: Day) -> BriefSpan { columns.span(outlook.span, around: day) }
 
     /// The same for another unit of the works.
     func seen(from path: UnitPath) -> Scene? {
@@ -105,4 +98,16 @@ package struct UnitGuide: Sendable {
     let peers: @Sendable (String, Brief) -> PeerField?
 
     package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, peers: { _, _ in nil })
+}
+
+extension WorksPanorama {
+    /// Where no plan goes beyond the year, the year is the whole plan.
+    func span(_ kind: Outlook.Span, around day: Day) -> BriefSpan {
+        switch kind {
+        case .plan: planOfYears(around: day) ?? .year(of: day)
+        case .year: .year(of: day)
+        case .quarter: .quarter(of: day)
+        case .month: .month(of: day)
+        }
+    }
 }

@@ -12,6 +12,11 @@ package enum CompleteDay {
         return days.last { day in isComplete(panoramas, day) }
     }
 
+    /// The complete days before one, the last one first; each is looked for when it is asked for.
+    static func before(_ day: Day, in panoramas: [Panorama]) -> some Sequence<Day> {
+        sequence(first: day) { last(of: panoramas, until: $0 - 1) }.dropFirst()
+    }
+
     /// How many of the day's plans have a report.
     package struct Reports: Sendable, Equatable {
         package var planned = 0

@@ -66,15 +66,19 @@ package final class PanoramaKeeper: Sendable {
     }
 
     /// Takes note of a figure entered by hand. Where more than one cell may have changed, the next reader reads anew.
-    package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
-        guard receipt.outcome == .changed else { return }
-        kept.withLock { kept in
+    /// - Returns: whether nothing but these cells has changed.
+    @discardableResult package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) -> Bool {
+        guard receipt.outcome == .changed else { return true }
+        return kept.withLock { kept in
+            var isWhole = true
             for key in kept.keys where key.works == works {
                 guard kept[key]!.columns.changeNumber == receipt.changeNumber - 1, kept[key]!.columns.enter(receipt.days, at: receipt.changeNumber) else {
+                    isWhole = false
                     continue
                 }
                 kept[key]!.briefs.removeAll()
             }
+            return isWhole
         }
     }
 

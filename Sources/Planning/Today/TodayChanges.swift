@@ -17,6 +17,14 @@ package struct TodayChanges: Sendable, Equatable {
 
     package var isEmpty: Bool { newlyHidden.isEmpty && newlyBehind.isEmpty && noLongerBehind.isEmpty }
 
+    /// Whoever is named again after a short pause, or has an excuse, is no news.
+    func without(_ known: Set<Named>) -> TodayChanges {
+        var news = self
+        news.newlyHidden.removeAll { known.contains(Named(unit: $0.unit, indicator: $0.indicator)) }
+        news.newlyBehind.removeAll { known.contains(Named(unit: $0.unit, indicator: $0.indicator)) }
+        return news
+    }
+
     /// - Parameters: both told of the same unit over the same kind of span.
     package init(from before: Brief, to now: Brief) {
         since = before.on

@@ -1,4 +1,4 @@
-import Works
+package import Works
 
 /// What was found, in the order in which it is told: a laggard inside a lagging parent is detail of it and folded under it.
 package struct TodayFindings: Sendable {
@@ -8,7 +8,14 @@ package struct TodayFindings: Sendable {
         package internal(set) var details: [Laggard] = []
     }
 
+    /// Named by the rule, but no alarm.
+    package struct Explained: Sendable {
+        package let found: Case
+        package let excuse: Excuse
+    }
+
     package private(set) var hidden: [Case] = []
+    package private(set) var explained: [Explained] = []
     package private(set) var behind: [Case] = []
     /// Levels that fell, of units that are not told as laggards anyway.
     package let slipping: [Slip]
@@ -44,7 +51,9 @@ package struct TodayFindings: Sendable {
             }
         }
         foldUnderItself(&cases, brief.unit)
-        hidden = cases.filter(\.laggard.isHidden)
+        for one in cases where one.laggard.isHidden {
+            if let excuse = brief.excuse(of: one.laggard) { explained.append(Explained(found: one, excuse: excuse)) } else { hidden.append(one) }
+        }
         behind = cases.filter { !$0.laggard.isHidden }
     }
 
@@ -64,11 +73,11 @@ package struct TodayFindings: Sendable {
 }
 
 /// A unit and an indicator: what a finding is about.
-struct Named: Hashable {
-    let unit: UnitPath
-    let indicator: String
+package struct Named: Hashable, Sendable {
+    package let unit: UnitPath
+    package let indicator: String
 
-    init(unit: UnitPath, indicator: String) { (self.unit, self.indicator) = (unit, indicator) }
+    package init(unit: UnitPath, indicator: String) { (self.unit, self.indicator) = (unit, indicator) }
     init(_ laggard: Laggard) { self.init(unit: laggard.unit, indicator: laggard.indicator) }
     init(_ slip: Slip) { self.init(unit: slip.unit, indicator: slip.indicator) }
 }

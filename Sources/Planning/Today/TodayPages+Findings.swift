@@ -12,10 +12,28 @@ extension TodayPages {
         if !findings.hidden.isEmpty {
             html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))))
             writeCases(findings.hidden, verdicts, to: &html)
+            writeWay(to: .laggards, .allHiddenLaggards, in: &html)
         }
+        writeExplained(to: &html)
         if !findings.behind.isEmpty {
             html.heading(language(.behindPlan), note: findings.hidden.isEmpty ? language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))) : nil)
             writeCases(findings.behind, verdicts, to: &html)
+        }
+    }
+
+    /// Named by the rule and no alarm: told in one line, so that nobody thinks it was overlooked.
+    private func writeExplained(to html: inout HTML) {
+        let explained = view.findings.explained
+        guard !explained.isEmpty else { return }
+        html.details(.class("more")) {
+            $0.summary(language(.namedButNoAlarm(explained.count)))
+            $0.ul(.class("list card")) {
+                $0.items(explained, language) { html, one in
+                    let laggard = one.found.laggard
+                    html.span { $0.link(name(laggard.unit, laggard.indicator), to: view.guide.address(laggard.unit, .unit)) }
+                    html.span(LaggardWords.sentence(one.excuse, language))
+                }
+            }
         }
     }
 
@@ -27,7 +45,7 @@ extension TodayPages {
         if !folded.isEmpty { writeFolded(folded, language(.more(folded.count)), to: &html) }
     }
 
-    private func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, _ verdict: PlanVerdict? = nil, to html: inout HTML) {
+    func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, _ verdict: PlanVerdict? = nil, to html: inout HTML) {
         let laggard = one.laggard, picture = picture(laggard.unit, laggard.indicator)
         html.finding(
             Finding(
@@ -66,6 +84,7 @@ extension TodayPages {
         }
         if let parent = laggard.hiddenBy { writeParent(parent, laggard.indicator, to: &html) }
         html.li(language(.chanceAlone(Chance(laggard.pValue))))
+        writeEpisode(laggard, to: &html)
         writeVerdict(laggard, verdict, to: &html)
         if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
             html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
@@ -94,11 +113,19 @@ extension TodayPages {
         }
     }
 
+    /// Is it news?
+    private func writeEpisode(_ laggard: Laggard, to html: inout HTML) {
+        guard let episode = view.episodes?[Named(laggard)] else { return }
+        let sentence = language(LaggardWords.sentence(episode, on: brief.on))
+        html.li { if episode.isNew(on: brief.on) { $0.tag(sentence) } else { $0.text(sentence) } }
+    }
+
     private func writeShortEvidence(_ laggard: Laggard, to html: inout HTML) {
         html.li {
             $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
             $0.text(gap(laggard))
         }
+        writeEpisode(laggard, to: &html)
     }
 
     /// `, 1,180 t short, 41 days behind`

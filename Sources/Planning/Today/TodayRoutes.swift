@@ -9,12 +9,18 @@ package enum TodayRoutes {
     }
 
     private static func page(of scene: Scene, _ desk: PlanningDesk) -> Page {
-        let content = desk.kept.content(of: scene, at: scene.outlook.address(of: .today)) { self.content(of: scene, desk) }
+        let episodes = desk.episodes(of: scene)
+        // What is written before it is known since when they are named is another content than what is written after.
+        let stage = episodes == nil ? [("episodes", "unknown")] : []
+        let address = Address(path: scene.outlook.path(of: .today), query: scene.outlook.query + stage)
+        let content = desk.kept.content(of: scene, at: address) { self.content(of: scene, episodes, desk) }
         return scene.page(scene.language(.today), at: .today) { $0.raw(content.body) }
     }
 
-    private static func content(of scene: Scene, _ desk: PlanningDesk) -> KeptContent.Content {
-        guard let view = TodayView(scene, desk) else { return KeptContent.Content { writeNothing(scene, to: &$0) } }
+    private static func content(of scene: Scene, _ episodes: [Named: Episode]?, _ desk: PlanningDesk) -> KeptContent.Content {
+        guard let view = TodayView(scene, desk)?.knowing(episodes, before: TodayView.before(scene, desk)) else {
+            return KeptContent.Content { writeNothing(scene, to: &$0) }
+        }
         return KeptContent.Content { TodayPages(view, scene.reader).write(to: &$0) }
     }
 
@@ -41,7 +47,7 @@ extension TodayView {
     }
 
     /// The brief of the complete day before, over the same kind of span.
-    private static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
+    fileprivate static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
         guard let day = scene.columns.lastComplete(until: scene.on - 1) else { return nil }
         return desk.brief(of: scene, over: scene.span(around: day))?.slice(to: scene.path)
     }

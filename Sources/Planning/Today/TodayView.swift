@@ -9,7 +9,9 @@ package struct TodayView: Sendable {
     package let background: Brief
     package let findings: TodayFindings
     /// nil where there is no complete day before.
-    package let changes: TodayChanges?
+    package private(set) var changes: TodayChanges?
+    /// Since when they are named; nil where that is not known.
+    private(set) var episodes: [Named: Episode]?
     /// How much of the day is reported, where it is not complete.
     package let incomplete: CompleteDay.Reports?
     /// Which indicator the table of the units below shows, and how to reach the others.
@@ -21,10 +23,21 @@ package struct TodayView: Sendable {
         indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
     ) {
         (self.brief, self.background) = (brief, background ?? brief)
-        findings = TodayFindings(brief)
-        changes = before.map { TodayChanges(from: $0, to: brief) }
+        let findings = TodayFindings(brief)
+        self.findings = findings
+        changes = before.map { TodayChanges(from: $0, to: brief).without(Set(findings.explained.map { Named($0.found.laggard) })) }
         (self.incomplete, self.indicators, self.guide) = (incomplete, indicators, guide)
         self.indicator = indicator ?? brief.analyses.first { brief.isPlanned($0.indicator) }?.indicator
+    }
+
+    /// With since when each is named: whoever was named before a short pause has not fallen behind anew.
+    func knowing(_ episodes: [Named: Episode]?, before: Brief?) -> TodayView {
+        guard let episodes else { return self }
+        var view = self
+        let namedBefore = Set(before?.laggards.map(Named.init) ?? [])
+        view.episodes = episodes
+        view.changes = changes?.without(Set(episodes.filter { !$0.value.isNew(on: brief.on) && !namedBefore.contains($0.key) }.keys))
+        return view
     }
 
     /// Is the plan too high? Of those that are told whole; the peers of an indicator are found once for all of them.
