@@ -10,6 +10,9 @@ struct FileImport {
     let works: Works
     let author: Author
 
+    /// Others' files wait behind this one.
+    private static let patience = 20
+
     /// - Returns: what came of it; what is wrong with the file as a whole is a problem like any other.
     func run(_ waiting: ImportShelf.Waiting, _ mode: ImportRun) throws -> ImportReport {
         do { return try report(waiting, mode) } catch let error as CSVError {
@@ -35,6 +38,7 @@ struct FileImport {
 
     private func records(_ waiting: ImportShelf.Waiting, _ root: UnitPath, _ mode: ImportRun) throws -> ImportReport {
         var options = RecordImport.Options()
+        options.patience = FileImport.patience
         (options.mode, options.missing, options.plans, options.root) = (mode, waiting.missing, waiting.plans, root)
         return try RecordImport(into: database, by: author, options, console: .collecting()).run(size: waiting.file.size) { UploadSource(waiting.file) }
     }

@@ -52,12 +52,14 @@ struct FootingLost: Error {
 
     init(to other: (works: ID<Works>, entry: ID<Entry>)?) { self.other = other }
 
-    func waitForOther(in database: Database, telling console: Console) throws {
+    /// - Throws: `WorksError.createsToo` where the other one takes too long.
+    func waitForOther(in database: Database, until end: Moment, telling console: Console) throws {
         guard let other else { return }
         var isTold = false
         while try database.read({ try EntryStore($0, of: other.works).running(at: .now) }).contains(other.entry) {
             if !isTold { console.complain("waiting for import \(other.entry.number), which creates units or indicators of this works") }
             isTold = true
+            guard Moment.now < end else { throw WorksError.createsToo(other.entry) }
             Thread.sleep(forTimeInterval: Self.secondsBetweenLooks)
         }
     }

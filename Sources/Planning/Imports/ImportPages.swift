@@ -113,6 +113,15 @@ extension ImportPages {
         }
     }
 
+    /// While a file is checked or stored.
+    func underWay(_ stage: ImportShelf.Stage, _ file: String, _ word: String) -> Page {
+        scene.page(language(.reportHeading), above: [scene.rootStep, step]) {
+            $0.h1(file.isEmpty ? language(.theFile) : file)
+            if case .storing = stage { $0.notice(.information, language(.isBeingStored)) } else { $0.notice(.information, language(.isBeingChecked)) }
+            $0.actions { $0.a(language(.lookAgain), .class("button"), .href(Address(path: path + ["waiting"], query: [(Field.word, word)]))) }
+        }
+    }
+
     private func writeCounts(_ report: ImportReport, to html: inout HTML) {
         html.heading(language(.whatItChanges), note: language(.nothingStoredYet))
         html.comparison(

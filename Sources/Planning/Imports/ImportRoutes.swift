@@ -9,6 +9,7 @@ enum ImportRoutes {
         doors.get("/works/:works/imports", .deed(.importFiles)) { visit in try list(visit, desk) }
         doors.post("/works/:works/imports", .deed(.importFiles)) { visit in try look(visit, desk) }
         doors.post("/works/:works/imports/confirm", .deed(.importFiles)) { visit in try store(visit, desk) }
+        doors.get("/works/:works/imports/waiting", .deed(.importFiles)) { visit in try wait(visit, desk) }
         doors.get("/works/:works/imports/:entry", .deed(.importFiles)) { visit in try one(visit, desk) }
         doors.post("/works/:works/imports/:entry/undo", .deed(.takeBackImports)) { visit in try undo(visit, desk) }
     }
@@ -33,24 +34,59 @@ enum ImportRoutes {
         let waiting = ImportShelf.Waiting(
             file: file, kind: kind, missing: creates ? .create : .refuse, plans: pages.plans, works: scene.works.id, by: visit.signedIn?.person.id,
             at: visit.now)
-        let report = try FileImport(database: desk.database, works: scene.works, author: visit.author(on: file.name)).run(waiting, .dry)
-        guard report.isRight else { return .html(pages.report(report, of: file.name, nil), status: .unprocessableContent) }
-        let word = FormToken.random().value
-        desk.shelf.put(waiting, as: word)
-        return .html(pages.report(report, of: file.name, word))
+        let reader = FileImport(database: desk.database, works: scene.works, author: visit.author(on: file.name)), word = FormToken.random().value
+        desk.shelf.check(waiting, as: word) { try reader.run(waiting, .dry) }
+        return try outcome(of: word, visit, desk, scene)
     }
 
     private static func store(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.worksScene(of: visit), word = visit.request.form[ImportPages.Field.word] ?? ""
-        guard let waiting = desk.shelf.take(word, of: scene.works.id, by: visit.signedIn?.person.id, at: visit.now) else {
-            throw Refusal(.conflict, scene.language(.fileIsGone))
+        guard let kind = desk.shelf.kind(of: word, for: asker(visit, scene)) else { throw Refusal(.conflict, scene.language(.fileIsGone)) }
+        guard visit.may(kind.deed, on: UnitPath(scene.works.name)) else { throw Refusal(.forbidden, scene.language(.kindOfFileNeeded)) }
+        let (database, works, author) = (desk.database, scene.works, scene.author)
+        let stored = desk.shelf.store(word, for: asker(visit, scene)) { waiting in
+            var author = author
+            author.source = waiting.file.name
+            return try FileImport(database: database, works: works, author: author).run(waiting, .forReal)
         }
-        guard visit.may(waiting.kind.deed, on: UnitPath(scene.works.name)) else { throw Refusal(.forbidden, scene.language(.kindOfFileNeeded)) }
-        let report = try FileImport(database: desk.database, works: scene.works, author: visit.author(on: waiting.file.name)).run(waiting, .forReal)
-        guard let entry = report.number else {
-            return .html(ImportPages(scene: scene).report(report, of: waiting.file.name, nil), status: .unprocessableContent)
+        guard stored != nil else { throw Refusal(.conflict, scene.language(.fileIsGone)) }
+        return try outcome(of: word, visit, desk, scene)
+    }
+
+    /// Where one waits for a file that takes long.
+    private static func wait(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        try outcome(of: visit.request.query[ImportPages.Field.word] ?? "", visit, desk, desk.worksScene(of: visit))
+    }
+
+    private static func outcome(of word: String, _ visit: Visit, _ desk: PlanningDesk, _ scene: WorksScene) throws -> Response {
+        let pages = ImportPages(scene: scene)
+        guard let (file, stage) = desk.shelf.stage(of: word, for: asker(visit, scene)) else { throw Refusal(.conflict, scene.language(.fileIsGone)) }
+        switch stage {
+        case .checking, .storing: return underWay(word, visit, pages.underWay(stage, file.file.name, word))
+        case .checked(let report): return .html(pages.report(report, of: file.file.name, report.isRight ? word : nil), status: status(of: report))
+        case .stored(let report):
+            if let entry = report.number { return DefinitionOutcome.redirect(to: scene.steps("imports"), after: entry) }
+            return .html(pages.report(report, of: file.file.name, nil), status: .unprocessableContent)
+        case .failed(let error): throw error
         }
-        return DefinitionOutcome.redirect(to: scene.steps("imports"), after: entry)
+    }
+
+    private static func status(of report: ImportReport) -> Status { report.isRight ? .ok : .unprocessableContent }
+
+    /// The page goes on by itself, with script or without.
+    private static func underWay(_ word: String, _ visit: Visit, _ page: Page) -> Response {
+        guard visit.request.method == .get else {
+            return .redirect(to: Address(path: visit.request.path.prefix(3) + ["waiting"], query: [(ImportPages.Field.word, word)]))
+        }
+        var response = Response.html(page)
+        response.headers["Refresh"] = String(secondsBetweenLooks)
+        return response
+    }
+
+    private static let secondsBetweenLooks = 2
+
+    private static func asker(_ visit: Visit, _ scene: WorksScene) -> ImportShelf.Asker {
+        ImportShelf.Asker(works: scene.works.id, by: visit.signedIn?.person.id, at: visit.now)
     }
 
     private static func one(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {

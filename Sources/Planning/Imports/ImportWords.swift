@@ -29,6 +29,16 @@ extension Message {
         en: "create units and indicators", zh: "新建单位和指标", ru: "создать подразделения и показатели", de: "Bereiche und Kennzahlen anlegen")
     static let lookAtTheFile = Message(en: "Check the file", zh: "检查文件", ru: "Проверить файл", de: "Datei prüfen")
     static let storeTheFile = Message(en: "Store it", zh: "保存", ru: "Сохранить", de: "Übernehmen")
+    static let isBeingChecked = Message(
+        en: "The file is being checked; nothing is stored yet. This page goes on by itself.", zh: "正在检查文件，尚未保存任何内容。本页会自动继续。",
+        ru: "Файл проверяется; пока ничего не сохранено. Страница обновится сама.",
+        de: "Die Datei wird geprüft; noch ist nichts gespeichert. Diese Seite geht von selbst weiter.")
+    static let isBeingStored = Message(
+        en: "The file is being stored. Nobody sees anything of it before all of it is there. This page goes on by itself.",
+        zh: "正在保存文件。全部保存完之前，任何人都看不到其中内容。本页会自动继续。",
+        ru: "Файл сохраняется. Пока он не сохранён целиком, никто ничего из него не видит. Страница обновится сама.",
+        de: "Die Datei wird übernommen. Niemand sieht etwas davon, bevor alles da ist. Diese Seite geht von selbst weiter.")
+    static let lookAgain = Message(en: "Look again", zh: "再看一次", ru: "Посмотреть ещё раз", de: "Noch einmal nachsehen")
     static let otherFile = Message(en: "Another file", zh: "换一个文件", ru: "Другой файл", de: "Eine andere Datei")
     static let reportHeading = Message(en: "What is in the file", zh: "文件检查结果", ru: "Что в файле", de: "Was in der Datei steht")
     static let nothingOfIt = Message(

@@ -33,6 +33,8 @@ package struct RecordImport {
         package var badRows = BadRows.refuseFile
         package var sameKey = SameKey.refuse
         package var plans = Plans.take
+        /// For how many seconds to wait for others who define at the same time.
+        package var patience = 3_600
         /// `--map` arguments.
         package var map: [String] = []
         /// Which works is meant, where the file does not say it by a path.
@@ -56,8 +58,9 @@ package struct RecordImport {
     ///   - open: opens the file; a second time only to set wrong rows aside, and where another import creates units of this works meanwhile.
     ///   - size: its bytes, for progress.
     package func run(size: Int? = nil, _ open: () throws -> any ByteSource) throws -> ImportReport {
+        let end = Moment.now + options.patience
         while true {
-            do { return try attempt(size, open) } catch let lost as FootingLost { try lost.waitForOther(in: database, telling: console) }
+            do { return try attempt(size, open) } catch let lost as FootingLost { try lost.waitForOther(in: database, until: end, telling: console) }
         }
     }
 

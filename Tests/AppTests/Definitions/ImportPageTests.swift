@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Planning
 import TestSupport
 import Testing
@@ -15,13 +16,51 @@ import Works
     ) throws -> Response {
         let file = try #require(UploadedFile(named: name, holding: Array(lines.joined(separator: "\n").utf8)))
         let form = Form([("kind", kind)] + (creating ? [("create", "1")] : []))
-        return (browser ?? kupferberg.router).respond(to: .post(Address(path: imports), form, file: file))
+        let browser = browser ?? kupferberg.router
+        return try settled(browser.respond(to: .post(Address(path: imports), form, file: file)), of: browser)
+    }
+
+    /// What comes when the file has been checked or stored: at once, or on the page that waits for it.
+    private func settled(_ response: Response, of browser: Browser) throws -> Response {
+        var response = response
+        while let address = response.headers["Location"], address.contains("/waiting?") {
+            response = browser.get(Address(stringLiteral: address))
+            if response.headers["Refresh"] != nil { response.headers["Location"] = address }
+        }
+        return response
     }
 
     private func word(in page: String) throws -> String { String(try #require(page.firstMatch(of: /name="word" value="([^"]*)"/)?.1)) }
 
-    private func confirm(_ word: String, at kupferberg: Kupferberg, by browser: Browser? = nil) -> Response {
-        (browser ?? kupferberg.router).respond(to: .post(Address(path: imports + ["confirm"]), ["word": word]))
+    private func confirm(_ word: String, at kupferberg: Kupferberg, by browser: Browser? = nil) throws -> Response {
+        let browser = browser ?? kupferberg.router
+        return try settled(browser.respond(to: .post(Address(path: imports + ["confirm"]), ["word": word])), of: browser)
+    }
+
+    /// Somebody else writes, so the file must wait; a page need not.
+    @Test(arguments: Engine.all) func aFileThatTakesLongHoldsNobodysPage(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let database = kupferberg.database, works = kupferberg.works.id, begun = DispatchSemaphore(value: 0), end = DispatchSemaphore(value: 0)
+            let other = try kupferberg.browser(of: "Ben Ried", .director, over: "Kupferberg")
+            let writer = Thread {
+                try? database.write { db in
+                    _ = try EntryStore(db, of: works).numbers(1)
+                    begun.signal()
+                    _ = end.wait(timeout: .now() + 30)
+                }
+            }
+            writer.start()
+            begun.wait()
+            let file = try #require(UploadedFile(named: "units.csv", holding: Array("unit,people\nKupferberg/Mines/Otto,311\n".utf8)))
+            let sent = kupferberg.router.respond(to: .post(Address(path: imports), Form([("kind", "units")]), file: file))
+            defer { end.signal() }
+            let address = Address(stringLiteral: try #require(sent.headers["Location"])), waiting = kupferberg.router.get(address), page = try waiting.text
+            #expect(waiting.headers["Refresh"] == "2" && page.contains("The file is being checked") && page.contains("Look again"))
+            #expect(Markup(page).flaws.isEmpty)
+            #expect(other.get(address).status == .conflict, "Ben does not see what Ada sent")
+            end.signal()
+            #expect(try settled(sent, of: kupferberg.router).text.contains("name=\"word\""))
+        }
     }
 
     @Test(arguments: Engine.all) func aFileIsLookedAtStoredListedAndTakenBack(on engine: Engine) throws {
@@ -30,9 +69,9 @@ import Works
             let looked = try send(right, as: "records", to: kupferberg), page = try looked.text
             #expect(looked.status == .ok && page.contains("<h1>july.csv</h1>") && page.contains("<th scope=\"row\">Rows</th><td class=\"number\">2</td>"))
             #expect(try Markup(page).flaws.isEmpty && kupferberg.desk.count("entry") == entries, "looking stores nothing")
-            let stored = try kupferberg.follow(confirm(try word(in: page), at: kupferberg))
+            let stored = try kupferberg.follow(confirm(word(in: page), at: kupferberg))
             #expect(stored.contains("Stored as import") && stored.contains("july.csv") && stored.contains("Ada Lenz") && Markup(stored).flaws.isEmpty)
-            #expect(confirm(try word(in: page), at: kupferberg).status == .conflict, "stored once")
+            #expect(try confirm(try word(in: page), at: kupferberg).status == .conflict, "stored once")
             let number = String(try #require(stored.firstMatch(of: /Stored as import (\d+)/)?.1))
             let one = try kupferberg.router.respond(to: .get(Address(path: imports + [number]))).text
             #expect(one.contains("What it stated in 2\u{A0}rows no longer counts") && Markup(one).flaws.isEmpty)
@@ -72,12 +111,12 @@ import Works
         try Kupferberg.on(.sqlite) { kupferberg in
             let engineer = try kupferberg.browser(of: "Ben Ried", .engineer, over: "Kupferberg")
             let looked = try send(right, as: "records", to: kupferberg, by: engineer), word = try word(in: try looked.text)
-            #expect(confirm(word, at: kupferberg).status == .conflict, "Ada cannot store what Ben sent")
+            #expect(try confirm(word, at: kupferberg).status == .conflict, "Ada cannot store what Ben sent")
             #expect(try send(["unit", "Kupferberg/New"], as: "units", to: kupferberg, by: engineer).status == .unprocessableContent)
             let creating = try send(
                 ["unit,indicator,date,actual", "Kupferberg/New,copper,1959-07-11,9"], as: "records", to: kupferberg, by: engineer, creating: true)
             #expect(creating.status == .unprocessableContent)
-            #expect(confirm(word, at: kupferberg, by: engineer).status == .seeOther)
+            #expect(try confirm(word, at: kupferberg, by: engineer).status == .seeOther)
         }
     }
 
