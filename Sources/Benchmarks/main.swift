@@ -19,6 +19,8 @@ func refuse() -> Never {
                    Benchmarks loading --from FILLED.db
                    Benchmarks boards --port PORT --server PID --unit ADDRESS --name NAME --password PASSWORD [--boards 1000]
                    Benchmarks search --teams N
+                   Benchmarks scan --from SERIES --out RESULTS
+                   Benchmarks pairs --from TABLE
 
             """.utf8))
     exit(2)
@@ -38,5 +40,7 @@ case "loading": try StoreBenchmark(database: value("--from")).loading()
 case "search":
     guard let teams = Int(value("--teams")) else { refuse() }
     SearchBenchmark(teams: teams).run()
+case "scan": try ScanBenchmark(source: value("--from"), results: value("--out")).run()
+case "pairs": try PairsBenchmark(source: value("--from")).run()
 default: refuse()
 }
