@@ -45,6 +45,19 @@ extension WorkedExamples {
         #expect(try isStated(#require(MantelHaenszel(shops)).oddsRatio, "2.25 = **2.11**"))
     }
 
+    @Test func twentyTeamsGain() throws {
+        let levels = (81...100).map { Double($0) / 100 }
+        let gap = try #require(PeerGap(values: levels, errors: levels.map { _ in 1e-9 }, volumes: levels.map { _ in 1000 }, quantile: 0.75))
+        #expect(try isStated(gap.gain, "together: **1087.5**") && gap.interval.contains(gap.gain))
+        #expect(try isStated(26 / ChiSquare.quantile(0.5, degreesOfFreedom: 2) - 1, "26 / 1.386 - 1 = **17.76**"))
+    }
+
+    @Test func usualAmongPeers() throws { #expect(try isStated(StandardNormal.quantile(0.975) * (0.4 / 1000).squareRoot(), "(0.4 / 1000) = **0.0392**")) }
+
+    @Test func theThirdOfFourScores() throws {
+        #expect(try isStated(#require(Handicap(start: [1, 2, 3, 4], result: [2, 3, 5, 6])).scores[2], "of 4.7, scores **0.3**"))
+    }
+
     @Test func resourcesThatMove() throws {
         #expect(try isStated(#require(Misallocation(physical: [1, 1], revenue: [1, 2])).gain, "gain **0.138**"))
     }
