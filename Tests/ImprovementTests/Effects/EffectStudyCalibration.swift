@@ -12,7 +12,9 @@ import Testing
     @Test(arguments: [(looms: 1, phi: 0.0), (looms: 1, phi: 0.6), (looms: 4, phi: 0.0), (looms: 4, phi: 0.6)])
     func helpWithoutEffectIsSeldomCalledEffective(_ trial: (looms: Int, phi: Double)) {
         let called = CountedShare(hits: (1...Self.trials).count { study(trial, seed: UInt64($0), effect: 0)?.answer == .worked }, count: Self.trials)
-        print("| help without effect to the \(trial.looms) lowest of 40, dependence \(trial.phi) | called effective \(called) |")
+        calibration(
+            "help without effect called effective, whole study", "\(trial.looms) lowest of 40, dependence \(trial.phi)", counted: "\(called)",
+            promised: "at most 2.5 %")
         #expect(called.share <= 0.025 + 3 * (0.025 * 0.975 / Double(Self.trials)).squareRoot(), "\(called)")
     }
 
@@ -22,7 +24,8 @@ import Testing
             hits: (1...Self.trials).count { seed in
                 (try? study(trial, seed: UInt64(seed), effect: 0.1)?.outcome.get().interval.contains(0.1)) ?? false
             }, count: Self.trials)
-        print("| effect of 10 points at the \(trial.looms) lowest of 40, dependence \(trial.phi) | 95 % interval holds \(held) |")
+        calibration(
+            "the interval of an effect holds, whole study", "\(trial.looms) lowest of 40, dependence \(trial.phi)", counted: "\(held)", promised: "95 %")
         #expect(held.share >= 0.95 - 3 * (0.95 * 0.05 / Double(Self.trials)).squareRoot(), "\(held)")
     }
 

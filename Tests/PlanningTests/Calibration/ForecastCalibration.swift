@@ -29,7 +29,7 @@ import Works
             guard let forecast = total.forecast, let low = day(forecast.low, trial), let truth = futures.finish(team, days: trial.days) else { continue }
             held = held + CountedShare(hits: low <= truth && truth <= day(forecast.high, trial) ?? .max ? 1 : 0, count: 1)
         }
-        print("| \(trial.testDescription) | held \(held) |")
+        calibration("the interval of the finish holds", trial.testDescription, counted: "\(held)", promised: "90 %")
         #expect(held.agrees(with: trial.held, of: 20_000), "\(held)")
     }
 

@@ -28,7 +28,9 @@ import Works
         }
         let falseNames = CountedShare(hits: named.count { $0 == 0 }, count: named.count)
         let one = CountedShare(hits: named.count { $0 == 1 }, count: Self.teams / 50), two = CountedShare(hits: named.count { $0 == 2 }, count: Self.teams / 50)
-        print("| slipping, \(trial.testDescription) | false \(falseNames) | fell by one \(one) | by two \(two) |")
+        calibration("named as slipping that did not fall", trial.testDescription, counted: "\(falseNames)", promised: "at most 5 %")
+        calibration("fell by one daily standard deviation, named 30 days after", trial.testDescription, counted: "\(one)", promised: "")
+        calibration("fell by two, named 30 days after", trial.testDescription, counted: "\(two)", promised: "")
         #expect(falseNames.agrees(with: trial.falseShare, of: 500))
         #expect(one.agrees(with: trial.one, of: 400))
         #expect(two.agrees(with: trial.two, of: 400))

@@ -28,7 +28,8 @@ import Testing
             var series = Quiet(phi: trial.phi, seed: seed)
             return LevelChanges(series.days(Self.days), penalty: penalty)?.starts.isEmpty == false
         }
-        print("| quiet 100 days, \(trial.testDescription) | CUSUM signals \(cusum) | PELT finds a change \(changes) |")
+        calibration("CUSUM (0.5, 5) signals in 100 quiet days", trial.testDescription, counted: "\(cusum)", promised: "nothing: a filter")
+        calibration("PELT finds a change in 100 quiet days", trial.testDescription, counted: "\(changes)", promised: "at most 1 %")
         #expect(cusum.agrees(with: trial.cusum, of: knownTrials), "CUSUM \(cusum)")
         #expect(changes.agrees(with: trial.changes, of: knownTrials), "PELT \(changes)")
     }
@@ -41,7 +42,9 @@ import Testing
             repeat { delay += 1 } while cusum.add(series.day() - fall) == nil
             return delay
         }
-        print("| fall by \(fall) standard deviations | mean delay \(delays.mean) days |")
+        calibration(
+            "days until a CUSUM signals a fall", "by \(fall) standard deviations", counted: "\((delays.mean * 10).rounded() / 10)",
+            promised: "\((CusumRunLength().mean(shift: fall) * 10).rounded() / 10)")
         #expect(abs(delays.mean - known) < 0.4)
         #expect(abs(delays.mean - CusumRunLength().mean(shift: fall)) < 0.3)
     }

@@ -5,16 +5,17 @@ import Statistics
 struct Quiet {
     var generator: SeededGenerator
     let phi: Double
+    let tails: KnownWorks.Tails
     private var last: Double
 
-    init(phi: Double, seed: UInt64) {
+    init(phi: Double, tails: KnownWorks.Tails = .normal, seed: UInt64) {
         generator = SeededGenerator(seed: seed)
-        self.phi = phi
+        (self.phi, self.tails) = (phi, tails)
         last = generator.normal()
     }
 
     mutating func day() -> Double {
-        last = phi * last + (1 - phi * phi).squareRoot() * generator.normal()
+        last = phi * last + (1 - phi * phi).squareRoot() * (tails == .heavy ? generator.heavyTailed() : generator.normal())
         return last
     }
 
