@@ -11,6 +11,8 @@ package struct LossPareto: Sendable, Equatable {
     package let totals: [Double]
     /// Probability of being the largest, by reason.
     package let largest: [Double]
+    /// 95 % interval of the share of all losses, by reason (percentiles of the draws; Efron 1979). A share of 0 where a draw has no loss.
+    package let intervals: [ClosedRange<Double>]
 
     package var shares: [Double] {
         let all = totals.reduce(0, +)
@@ -23,7 +25,8 @@ package struct LossPareto: Sendable, Equatable {
         guard let days = losses.first?.count, days > 0, losses.allSatisfy({ $0.count == days && $0.allSatisfy { $0 >= 0 && $0.isFinite } }) else { return nil }
         totals = losses.map { $0.reduce(0, +) }
         let byDay = (0..<days).flatMap { day in losses.map { $0[day] } }
-        largest = LossPareto.drawn(byDay, reasons: losses.count, days: days, draws: draws, seed: seed)
+        let drawn = LossPareto.drawn(byDay, reasons: losses.count, days: days, draws: draws, seed: seed)
+        (largest, intervals) = (drawn.largest, drawn.shares.map(LossPareto.middle))
     }
 
     /// The one obstacle to name; nil where the data do not separate the first from the second.
@@ -32,7 +35,8 @@ package struct LossPareto: Sendable, Equatable {
     /// Reasons from the largest loss down, ties in the order given.
     package var order: [Int] { totals.indices.sorted { (totals[$1], $0) < (totals[$0], $1) } }
 
-    private static func drawn(_ byDay: [Double], reasons: Int, days: Int, draws: Int, seed: UInt64) -> [Double] {
+    private static func drawn(_ byDay: [Double], reasons: Int, days: Int, draws: Int, seed: UInt64) -> (largest: [Double], shares: [[Double]]) {
+        var shares = [[Double]](repeating: [], count: reasons)
         var generator = SeededGenerator(seed: seed), firsts = [Double](repeating: 0, count: reasons), sums = firsts
         for _ in 0..<draws {
             for reason in 0..<reasons { sums[reason] = 0 }
@@ -43,7 +47,14 @@ package struct LossPareto: Sendable, Equatable {
             // A draw in which several are largest counts in parts for each.
             let most = sums.max()!, ties = sums.count { $0 == most }
             for reason in 0..<reasons where sums[reason] == most { firsts[reason] += 1 / Double(ties) }
+            let all = sums.reduce(0, +)
+            for reason in 0..<reasons { shares[reason].append(all > 0 ? sums[reason] / all : 0) }
         }
-        return firsts.map { $0 / Double(draws) }
+        return (firsts.map { $0 / Double(draws) }, shares)
+    }
+
+    private static func middle(of shares: [Double]) -> ClosedRange<Double> {
+        let sorted = shares.sorted()
+        return sorted.quantile(0.025)...sorted.quantile(0.975)
     }
 }
