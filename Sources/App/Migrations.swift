@@ -6,6 +6,7 @@ import Works
 /// Every change of the schema, in the order of the numbers in their names. Only ever appended to: databases out there have the earlier ones.
 package enum Migrations {
     package static let all =
-        (WorksMigrations.all + PlanningMigrations.all + PeopleMigrations.all + UnitMarkMigrations.all + ScreenMigrations.all + HelpMigrations.all)
+        (WorksMigrations.all + PlanningMigrations.all + PeopleMigrations.all + UnitMarkMigrations.all + ScreenMigrations.all + HelpMigrations.all
+        + StateMigrations.all)
         .sorted { $0.name < $1.name }
 }

@@ -46,6 +46,7 @@ package struct DemonstrationStore {
         try writeCalendar()
         try writePlans()
         try writeRecords()
+        try writeStates()
         try writeNotes()
     }
 
@@ -110,6 +111,17 @@ package struct DemonstrationStore {
                     try StatementStore.put(
                         Figures(plan: record.plan, actual: record.actual, base: record.base), about: key, of: works.id, by: entry, into: writer)
                 }
+            }
+        }
+    }
+
+    private func writeStates() throws {
+        guard !demonstration.stations.isEmpty else { return }
+        let rows = demonstration.stations.reduce(0) { $0 + $1.intervals.count }, entry = try entries.record(.states, by: author(.filledIn), rows: rows)
+        _ = try db.bulk(into: "station_state", columns: StateStore.columnNames) { writer in
+            for station in demonstration.stations {
+                guard let unit = units[station.unit] else { continue }
+                for interval in station.intervals { try StateStore.put(interval, of: station.name, at: unit, works.id, by: entry, into: writer) }
             }
         }
     }

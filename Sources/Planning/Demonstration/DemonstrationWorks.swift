@@ -45,6 +45,13 @@ package struct DemonstrationWorks: Sendable {
         package var origin: Origin
     }
 
+    /// What a station of a unit did, in order of time.
+    package struct Station: Sendable {
+        package var unit: UnitPath
+        package var name: String
+        package var intervals: [StateInterval]
+    }
+
     /// What the data say of themselves.
     package struct Note: Sendable {
         package enum Kind: String, Sendable {
@@ -75,6 +82,7 @@ package struct DemonstrationWorks: Sendable {
     package internal(set) var units: [Unit] = []
     package internal(set) var plans: [Plan] = []
     package internal(set) var records: [Record] = []
+    package internal(set) var stations: [Station] = []
     package internal(set) var notes: [Note] = []
 
     init(

@@ -19,6 +19,7 @@ extension DemonstrationWorks {
         let time = NordwerkTime(first: first, today: today, calendar: works.calendar)
         let stories = NordwerkStories(time)
         for workshop in NordwerkWorkshop.all { works.add(workshop, time, stories) }
+        works.addLine(time)
         works.addUpPlans()
         works.addNordwerkNotes(stories)
         return works
@@ -80,6 +81,13 @@ extension DemonstrationWorks {
         }
     }
 
+    private mutating func addLine(_ time: NordwerkTime) {
+        let courses = time.workedDays.filter { $0 < time.today }.suffix(NordwerkLine.days).map(NordwerkLine.course)
+        for (place, station) in (courses.first ?? []).enumerated() {
+            stations.append(Station(unit: NordwerkLine.unit, name: station.station, intervals: courses.flatMap { $0[place].intervals }))
+        }
+    }
+
     private mutating func addNordwerkNotes(_ stories: NordwerkStories) {
         note(.filledIn, "An invented works; every figure is made up.")
         note(.planted, "Hidden laggard: reaches 93 % of its output, while its workshop is above its plan.", on: stories.laggard)
@@ -87,6 +95,7 @@ extension DemonstrationWorks {
         note(.planted, "Seasonal dip that is no alarm: in the three weeks of summer holidays the plan is halved, and so is the output.", on: root)
         note(.planted, "A team of six with one bad week, from \(stories.badWeek.lowerBound): no alarm.", on: stories.smallTeam)
         note(.planted, "A team of four with the same bad week: too small to be judged at all.", on: stories.tinyTeam)
+        note(.planted, "Bottleneck: the other stations of this line wait for screwing; states of its stations are kept for 30 days.", on: NordwerkLine.unit)
         note(.planted, "Today only the early shift has reported: the day is not judged.", on: root)
     }
 }

@@ -15,7 +15,9 @@ struct CreationStore {
 
     /// Seen entries with a number above `last` that are about what the entry created.
     func users(of entry: ID<Entry>, after last: ID<Entry>, atMost limit: Int) throws -> [ID<Entry>] {
-        let ofUnits = try ["statement", "plan", "unit_trait", "placement", "unit_note"].flatMap { try users(in: $0, "unit_id", of: entry, last, limit) }
+        let ofUnits = try ["statement", "plan", "unit_trait", "placement", "unit_note", "station_state"].flatMap {
+            try users(in: $0, "unit_id", of: entry, last, limit)
+        }
         let ofParents = try users(in: "placement", "parent_id", of: entry, last, limit)
         let ofIndicators = try ["statement", "plan"].flatMap { try usersOfIndicators(in: $0, of: entry, last, limit) }
         return Array(Set(ofUnits + ofParents + ofIndicators).sorted().prefix(limit))

@@ -29,6 +29,7 @@ struct FileImport {
         let definitions = DefinitionImport(into: database, by: author, root: root, mode)
         switch waiting.kind {
         case .records: return try records(waiting, root, mode)
+        case .states: return try StateImport(into: database, by: author, root: root, mode).run(source)
         case .plans: return try definitions.plans(source)
         case .units: return try definitions.units(source)
         case .indicators: return try definitions.indicators(source)

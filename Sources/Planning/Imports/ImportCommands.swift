@@ -7,9 +7,10 @@ import Works
 package enum ImportCommands {
     package static func command(_ door: DatabaseDoor) -> Command {
         Command(
-            "import", summary: "Takes records, units, indicators, plans or a calendar from a CSV file.",
+            "import", summary: "Takes records, units, indicators, plans, a calendar or states of stations from a CSV file.",
             usage: [
-                "FILE|- [--create] [--dry-run] [--skip-bad] [--add] [--map FIELD=TEMPLATE ...]", "--units|--indicators|--plans|--calendar FILE", "--undo N",
+                "FILE|- [--create] [--dry-run] [--skip-bad] [--add] [--map FIELD=TEMPLATE ...]", "--units|--indicators|--plans|--calendar|--states FILE",
+                "--undo N",
             ],
             help: help,
             options: door.options + [
@@ -22,6 +23,7 @@ package enum ImportCommands {
                 .value("--indicators", "FILE", "columns: " + IndicatorFile.columns.joined(separator: ", ")),
                 .value("--plans", "FILE", "columns: " + PlanFile.columns.joined(separator: ", ")),
                 .value("--calendar", "FILE", "columns: " + CalendarFile.columns.joined(separator: ", ")),
+                .value("--states", "FILE", "what stations did; columns: " + StateReader.columns.joined(separator: ", ")),
                 .value("--undo", "N", "take back what import N stated; later corrections stay"),
                 .value("--unit", "WORKS", "which works, where the database holds several"),
                 .value("--by", "NAME", "who imports (your login name unless said)"),
@@ -38,15 +40,17 @@ package enum ImportCommands {
     }
 
     private static func definitions(_ call: Invocation, _ database: Database) throws -> ImportReport? {
-        let kinds = ["--units", "--indicators", "--plans", "--calendar"].filter(call.has)
+        let kinds = ["--units", "--indicators", "--plans", "--calendar", "--states"].filter(call.has)
         guard let kind = kinds.first, let path = call.value(kind) else { return nil }
         guard kinds.count == 1, call.operands.isEmpty else { throw UsageError("import takes one file at a time.") }
         let source = try FileSource(path: path)
-        let desk = DefinitionImport(into: database, by: .atTerminal(call, source: source.name), root: call.value("--unit").map { UnitPath($0) }, mode(call))
+        let author = Author.atTerminal(call, source: source.name), root = call.value("--unit").map { UnitPath($0) }
+        let desk = DefinitionImport(into: database, by: author, root: root, mode(call))
         switch kind {
         case "--units": return try desk.units(source)
         case "--indicators": return try desk.indicators(source)
         case "--plans": return try desk.plans(source)
+        case "--states": return try StateImport(into: database, by: author, root: root, mode(call)).run(source)
         default: return try desk.calendar(source)
         }
     }

@@ -126,12 +126,12 @@ extension ImportShelf.Waiting {
 
 /// What a file is about.
 enum ImportKind: String, Sendable, CaseIterable {
-    case records, plans, units, indicators, calendar
+    case records, states, plans, units, indicators, calendar
 
     /// What one must be allowed besides importing: a file is no way around a lock.
     var deed: Deed {
         switch self {
-        case .records: .importFiles
+        case .records, .states: .importFiles
         case .plans: .definePlans
         case .units: .defineUnits
         case .indicators: .defineIndicators

@@ -27,7 +27,7 @@ package struct ImportSweep {
     /// out like any lease, so that the next sweep goes on where one died.
     private func sweep(_ entry: ID<Entry>, at now: Moment) throws -> Bool {
         guard try database.write({ try EntryStore($0, of: works).claimForSweeping(entry, at: now) }) else { return false }
-        for table in ["remark", "statement", "placement", "unit_trait", "unit"] { try remove(from: table, entry) }
+        for table in ["station_state", "remark", "statement", "placement", "unit_trait", "unit"] { try remove(from: table, entry) }
         try database.write(.batch) { try $0.execute("DELETE FROM indicator WHERE works_id = \(works) AND entry_id = \(entry)") }
         try database.write { try EntryStore($0, of: works).swept(entry, by: Author(name: "sweep", source: "import", at: now)) }
         return true

@@ -95,6 +95,7 @@ extension Message {
         case .plans: Message(en: "plans", zh: "计划", ru: "планы", de: "Pläne")
         case .units: Message(en: "units", zh: "单位", ru: "подразделения", de: "Bereiche")
         case .indicators: Message(en: "indicators", zh: "指标", ru: "показатели", de: "Kennzahlen")
+        case .states: Message(en: "states of stations", zh: "工位状态", ru: "состояния станций", de: "Zustände von Stationen")
         case .calendar: Message(en: "calendar", zh: "日历", ru: "календарь", de: "Kalender")
         }
     }

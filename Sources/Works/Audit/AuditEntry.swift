@@ -1,7 +1,7 @@
 /// One write: who, when, from where, what, before, after. Entries are only ever added.
 package struct AuditEntry: Sendable, Equatable {
     package enum What: String, Sendable, CaseIterable {
-        case records, plans, units, indicators, calendar
+        case records, plans, units, indicators, calendar, states
         case takenBack = "taken back"
         case swept
         case worksSettings = "works settings"
@@ -109,6 +109,7 @@ extension AuditEntry.What {
             case .units: .units
             case .indicators: .indicators
             case .calendar: .calendar
+            case .states: .states
             }
     }
 }

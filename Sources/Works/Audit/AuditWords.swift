@@ -58,6 +58,7 @@ extension Message {
         case .units: Message(en: "units changed", zh: "调整单位", ru: "изменены подразделения", de: "Bereiche geändert")
         case .indicators: Message(en: "indicators changed", zh: "更改指标", ru: "изменены показатели", de: "Kennzahlen geändert")
         case .calendar: Message(en: "calendar changed", zh: "更改日历", ru: "изменён календарь", de: "Kalender geändert")
+        case .states: Message(en: "states of stations stated", zh: "录入工位状态", ru: "указаны состояния станций", de: "Zustände von Stationen angegeben")
         case .takenBack: Message(en: "taken back", zh: "撤回", ru: "отменено", de: "zurückgenommen")
         case .swept:
             Message(

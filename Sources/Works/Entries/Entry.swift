@@ -2,7 +2,7 @@
 /// a later entry's statement stands above an earlier one's, and an entry can be taken back whole.
 package struct Entry: Sendable {
     package enum What: String, Sendable {
-        case records, plans, units, indicators, calendar
+        case records, plans, units, indicators, calendar, states
     }
 
     package enum State: Sendable, Equatable {
