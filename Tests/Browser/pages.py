@@ -85,6 +85,8 @@ PAGES = {
     "the shares of a works": lambda house: house.works("Nordwerk") + "/shares",
     "the shares of a mine day by day": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/shares?on=1959-07-31&over=days",
     "the shares of a team": lambda house: team(house) + "/shares?over=span",
+    "what holds a line up": lambda house: house.unit("Nordwerk", "Assembly", "Line 2 early") + "/losses",
+    "losses of a works without any": lambda house: house.works("Mansfeld") + "/losses",
     "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",
     "the plans of a team": lambda house: team(house) + "/plans",
     "a new plan of a team": lambda house: team(house) + "/plans/new",

@@ -18,6 +18,7 @@ package enum Program {
             HelpCommands.command(.front),
             StandingsCommands.command(.front),
             SharesCommands.command(.front),
+            LossCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

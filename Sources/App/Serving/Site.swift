@@ -63,6 +63,7 @@ package struct Site: Sendable {
         HelpRoutes.add(to: &doors, desk)
         StandingsRoutes.add(to: &doors, desk)
         SharesRoutes.add(to: &doors, desk)
+        LossRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

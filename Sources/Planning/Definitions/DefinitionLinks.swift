@@ -12,6 +12,7 @@ struct DefinitionLinks {
             (.seeFigures, .whoIsHidden, unit + ["laggards"]),
             (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .whoCanHelpHere, unit + ["help"]),
             (.seeFigures, .standingsHere, unit + ["standings"]), (.seeFigures, .sharesHere, unit + ["shares"]),
+            (.seeFigures, .whereTimeIsLost, unit + ["losses"]),
             (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
             (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
             (.defineUnits, .thisUnit, unit + ["change"]),

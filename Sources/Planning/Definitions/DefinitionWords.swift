@@ -96,6 +96,7 @@ extension Message {
     static let oneLine = Message(en: "This must be one line.", zh: "只能写一行。", ru: "Здесь нужна одна строка.", de: "Das muss in einer Zeile stehen.")
     static let dayNeeded = Message(en: "Which day?", zh: "请填写日期。", ru: "Какой день?", de: "Welcher Tag?")
     static let toBeDefined = Message(en: "Ask, print, define", zh: "提问、打印与设置", ru: "Спросить, напечатать, задать", de: "Fragen, drucken, festlegen")
+    static let whereTimeIsLost = Message(en: "Where is time lost?", zh: "时间损失在哪里？", ru: "Где теряется время?", de: "Wo geht Zeit verloren?")
     static let whoCanHelpHere = Message(en: "Who can help whom?", zh: "谁能帮谁？", ru: "Кто кому может помочь?", de: "Wer kann wem helfen?")
     static let didItWorkHere = Message(en: "Did something work here?", zh: "这里的措施见效了吗？", ru: "Помогло ли здесь что-то?", de: "Hat hier etwas gewirkt?")
     static let standingsHere = Message(en: "Standings", zh: "排名", ru: "Места", de: "Rangliste")

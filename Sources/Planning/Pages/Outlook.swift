@@ -14,7 +14,9 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable { case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards, help, standings, shares }
+    package enum Place: Sendable {
+        case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards, help, standings, shares, losses
+    }
 
     package let works: ID<Works>
     package var unit: ID<Unit>
@@ -43,6 +45,7 @@ package struct Outlook: Sendable, Equatable {
         case .help: unit + ["help"]
         case .standings: unit + ["standings"]
         case .shares: unit + ["shares"]
+        case .losses: unit + ["losses"]
         case .board: unit + ["board"]
         case .wall: unit + ["wall"]
         case .live: unit + ["live"]

@@ -69,5 +69,5 @@ extension Scene {
 
 extension Outlook.Place {
     /// Whether the page is about a span of days.
-    fileprivate var hasSpan: Bool { [.today, .unit, .tree, .peers, .slipping, .laggards, .help, .standings, .shares].contains(self) }
+    fileprivate var hasSpan: Bool { [.today, .unit, .tree, .peers, .slipping, .laggards, .help, .standings, .shares, .losses].contains(self) }
 }
