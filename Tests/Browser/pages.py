@@ -81,7 +81,6 @@ PAGES = {
     "the standings of a team among a hundred": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Balvi") + "/standings?on=1959-07-31",
     "the standings of a team by progress": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Balvi") + "/standings?on=1959-07-31&span=month&by=progress",
     "standings that nobody has": lambda house: team(house) + "/standings?by=progress",
-    "standings with a wrong volume": lambda house: team(house) + "/standings?least=much",
     "the shares of a works": lambda house: house.works("Nordwerk") + "/shares",
     "the shares of a mine day by day": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/shares?on=1959-07-31&over=days",
     "the shares of a team": lambda house: team(house) + "/shares?over=span",

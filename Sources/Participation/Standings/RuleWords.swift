@@ -41,7 +41,7 @@ extension Message {
     static let rulesHeading = Message(en: "The rules", zh: "规则", ru: "Правила", de: "Die Regeln")
     static func ruleOfLeague(_ basis: String) -> Message {
         Message(
-            en: "The league: \(basis). The works sets it by the units' peer group.", zh: "组别：\(basis)。由本企业通过单位的可比组设定。",
+            en: "The league: \(basis). The works sets it by the units’ peer group.", zh: "组别：\(basis)。由本企业通过单位的可比组设定。",
             ru: "Лига: \(basis). Предприятие задаёт её группой сравнения подразделений.",
             de: "Die Liga: \(basis). Der Betrieb setzt sie durch die Vergleichsgruppe der Bereiche.")
     }
@@ -75,7 +75,7 @@ extension Message {
     }
     static let ruleOfPlaces = Message(
         en:
-            "A place is one more than the number of those proven better; whoever nobody there is proven better than shares it. With 95 % certainty all intervals hold at once.",
+            "A place is one more than the number of those proven better; those not told apart share it. With 95 % certainty all intervals hold at once.",
         zh: "名次为已证明更好的单位数加一；无法证明高下者并列。所有名次区间同时成立的把握为 95%。",
         ru:
             "Место — на единицу больше числа тех, кто доказано лучше; кого нельзя различить, делят место. Все интервалы верны одновременно с уверенностью 95 %.",

@@ -61,8 +61,9 @@ extension Standing {
         (one.place, -one.score, one.unit) < (other.place, -other.score, other.unit)
     }
 
-    /// Each draw looks at every pair: so many of them that a page is not waited for, and never so few that places waver.
-    private static func draws(_ units: Int) -> Int { max(2_000, min(10_000, 100_000_000 / (units * units))) }
+    /// Each draw looks at every pair: as many of them as can be made while somebody waits. A thousand find the critical number to about one
+    /// per cent.
+    private static func draws(_ units: Int) -> Int { max(1_000, min(10_000, 20_000_000 / (units * units))) }
 
     /// How many are placed like this one, itself among them.
     package func sharing(_ place: Int) -> Int { placed.count { $0.place == place } }

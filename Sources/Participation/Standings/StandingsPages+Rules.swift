@@ -43,8 +43,10 @@ extension StandingsPages {
 
     func writeRules(to html: inout HTML) {
         html.heading(language(.rulesHeading))
-        html.ul(.class("evidence")) { html in for rule in form.rules { html.li(language(rule)) } }
-        writeForm(to: &html)
+        html.div(.class("pair")) {
+            $0.card { $0.ul(.class("evidence")) { html in for rule in form.rules { html.li(language(rule)) } } }
+            $0.card { writeForm(to: &$0) }
+        }
     }
 
     private func writeForm(to html: inout HTML) {

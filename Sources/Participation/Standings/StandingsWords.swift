@@ -78,7 +78,7 @@ extension Message {
     static let placesHeading = Message(en: "Places", zh: "名次", ru: "Места по порядку", de: "Plätze")
     static let placesNote = Message(
         en:
-            "The bar holds the places that the figures do not exclude, the dot is where the figure alone would stand. \"=\": shared, because nobody there is proven better.",
+            "The bar holds the places that the figures do not exclude, the dot is where the figure alone would stand. “=”: shared, because nobody there is proven better.",
         zh: "横条为数据不能排除的名次，圆点为单看数值的位置。“=”表示并列：其中无人被证明更好。",
         ru: "Полоса — места, которые данные не исключают, точка — место по одной лишь цифре. «=» — место общее: никто там не доказано лучше.",
         de:
