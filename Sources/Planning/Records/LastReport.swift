@@ -4,8 +4,6 @@ package import Works
 package struct LastReport: Sendable, Equatable {
     package let entry: ID<Entry>
     package let by: String
-    package let person: ID<Person>?
+    package let voice: Voice
     package let at: Moment
-
-    func isBy(_ author: Author) -> Bool { person == author.person && by == author.name }
 }

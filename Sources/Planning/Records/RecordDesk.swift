@@ -45,8 +45,16 @@ package struct RecordDesk: Sendable {
         case entry(ID<Entry>)
     }
 
-    /// Somebody else said something about these since.
+    /// Something else was said about these since.
     package struct Overtaken: Error, Equatable {
+        package let keys: [RecordKey]
+    }
+
+    /// Whose figures may be replaced or taken back.
+    package enum Corrections: Sendable { case any, ownOnly }
+
+    /// What stands about these was said by somebody else, and only one's own may be replaced.
+    package struct NotOwn: Error, Equatable {
         package let keys: [RecordKey]
     }
 
@@ -58,24 +66,29 @@ package struct RecordDesk: Sendable {
     /// - Parameters:
     ///   - remark: stands beside the first of them.
     ///   - form: as it was sent; the same a second time says nothing more.
-    /// - Throws: `Overtaken`; then nothing is stated.
-    package func state(_ said: [Said], by author: Author, remark: Remark = Remark(), in form: SentForm? = nil) throws -> Receipt {
+    /// - Throws: `NotOwn`, `Overtaken`; then nothing is stated.
+    package func state(
+        _ said: [Said], by author: Author, remark: Remark = Remark(), in form: SentForm? = nil, replacing corrections: Corrections = .any
+    ) throws -> Receipt {
         try database.write { db in
-            guard let form else { return try state(said, by: author, remark, db) }
             let forms = SentFormStore(db, of: works)
-            if let taken = try forms.taken(form) { return try receipt(taken.entry, .heldAlready, said.map(\.key), db) }
-            let receipt = try state(said, by: author, remark, db)
-            try forms.take(form, as: receipt.entry, at: author.at)
+            if let form, let taken = try forms.taken(form) { return try receipt(taken.entry, .heldAlready, said.map(\.key), db) }
+            let receipt = try state(said, by: author, remark, form, corrections, db)
+            if let form { try forms.take(form, as: receipt.entry, at: author.at) }
             return receipt
         }
     }
 
-    private func state(_ said: [Said], by author: Author, _ remark: Remark, _ db: Connection) throws -> Receipt {
+    private func state(
+        _ said: [Said], by author: Author, _ remark: Remark, _ form: SentForm?, _ corrections: Corrections, _ db: Connection
+    ) throws -> Receipt {
         let entries = EntryStore(db, of: works)
         let statements = StatementStore(db, of: works)
         let unseen = try entries.unseen()
         var new = try said.filter { try !statements.says($0, unseen) }
-        let overtaken = try new.filter { try statements.hasOvertaken($0, author) }
+        let foreign = corrections == .any ? [] : try new.filter { try !statements.isOwn($0.key, of: author) }
+        guard foreign.isEmpty else { throw NotOwn(keys: foreign.map(\.key)) }
+        let overtaken = try new.filter { try statements.hasOvertaken($0, form, SentFormStore(db, of: works)) }
         guard overtaken.isEmpty else { throw Overtaken(keys: overtaken.map(\.key)) }
         if new.isEmpty, let first = said.first, !remark.isEmpty, try RemarkStore(db, of: works).last(about: first.key, unseen) != remark { new = [first] }
         let change = AuditChange(of: try new.map { ($0, before: try statements.standing(about: $0.key, unseen)) })
@@ -92,9 +105,12 @@ package struct RecordDesk: Sendable {
     }
 
     /// - Parameter keys: everything that the entry may have been about.
-    package func undo(_ entry: ID<Entry>, about keys: [RecordKey], by author: Author) throws -> Receipt {
+    /// - Throws: `NotOwn`, and what `EntryStore.undo` throws.
+    package func undo(_ entry: ID<Entry>, about keys: [RecordKey], by author: Author, takingBack corrections: Corrections = .any) throws -> Receipt {
         try database.write { db in
-            try EntryStore(db, of: works).undo(entry, by: author)
+            let entries = EntryStore(db, of: works)
+            if corrections == .ownOnly, let said = try entries.entry(entry), !author.voice.owns(said.voice) { throw NotOwn(keys: keys) }
+            try entries.undo(entry, by: author)
             return try receipt(entry, .changed, keys, db)
         }
     }
@@ -112,12 +128,18 @@ extension StatementStore {
         try standing(about: said.key, unseen)?.saysAlready(said.figures) ?? false
     }
 
-    /// Whether somebody else reported after whoever says this looked. What one said oneself, one knows.
-    fileprivate func hasOvertaken(_ said: RecordDesk.Said, _ author: Author) throws -> Bool {
+    /// Whether what is reported of the day, if anything, is the author's own.
+    fileprivate func isOwn(_ key: RecordKey, of author: Author) throws -> Bool {
+        try lastReport(of: key.unit, key.indicator, on: key.day).map { author.voice.owns($0.voice) } ?? true
+    }
+
+    /// Whether something was reported after whoever says this looked. What the very form said that is sent again, its sender knows; what one said
+    /// oneself elsewhere, at another device or a screen of the same name, one may have forgotten.
+    fileprivate func hasOvertaken(_ said: RecordDesk.Said, _ form: SentForm?, _ forms: SentFormStore) throws -> Bool {
         if case .unknown = said.basis { return false }
-        guard let last = try lastReport(of: said.key.unit, said.key.indicator, on: said.key.day), !last.isBy(author) else { return false }
-        if case .entry(let seen) = said.basis { return last.entry.number > seen.number }
-        return true
+        guard let last = try lastReport(of: said.key.unit, said.key.indicator, on: said.key.day) else { return false }
+        if case .entry(let seen) = said.basis, last.entry.number <= seen.number { return false }
+        return try !(form.map { try forms.stated(last.entry, by: $0) } ?? false)
     }
 
     fileprivate func standing(about key: RecordKey, _ unseen: Set<ID<Entry>>) throws -> Figures? {

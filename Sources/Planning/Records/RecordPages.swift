@@ -24,6 +24,8 @@ struct RecordPages: Sendable {
         /// Of two figures the other one's was kept.
         case theirs
         case takenBack
+        /// What stands about these was said by somebody else, and is not the reader's to correct.
+        case notOwn([RecordKey])
     }
 
     var language: Language { scene.language }
@@ -36,6 +38,7 @@ struct RecordPages: Sendable {
         if scene.on > scene.today { return html.emptyState(language(.dayToCome), language(.dayToComeWhy)) }
         if let input, input.mustAsk, !input.isWrong { writeDoubts(input, to: &html) }
         if !overtaken.isEmpty { html.notice(.doubtful, language(.somebodyWasQuicker)) }
+        if holdsForeign, !outcome.isRefusal { html.p(language(.whoMayCorrect(language)), .class("where")) }
         html.waitingForms(WaitingForms { language(.onThisDevice($0)) })
         if !sheet.lines.isEmpty { writeForm(to: &html) }
         writeBelow(to: &html)
@@ -58,9 +61,12 @@ struct RecordPages: Sendable {
     /// What the form is known by: here, and on a device that keeps it until there is a network.
     private func writeNumber(to html: inout HTML) {
         html.hidden(SentForm.field, form[SentForm.field] ?? SentForm.number())
-        html.hidden("form-of", scene.visit.signedIn.map { String($0.person.id.number) } ?? "")
+        html.hidden("form-of", scene.visit.voice.mark)
         html.hidden("form-title", "\(scene.path.name), \(language(scene.on.date.medium))")
     }
+
+    /// Whether anything stands on this page that the reader may not correct.
+    private var holdsForeign: Bool { sheet.lines.contains { line in line.last.map { !scene.mayCorrect(what: $0.voice) } ?? false } }
 
     private func write(_ line: EntrySheet.Line, to html: inout HTML) {
         html.hidden(EntryField.basis(of: line), form[EntryField.basis(of: line)] ?? String(line.last?.entry.number ?? 0))
@@ -103,7 +109,16 @@ extension RecordPages {
         case .unchanged: html.notice(.information, language(.stoodAlready))
         case .takenBack: html.notice(.information, language(.takenBackNow))
         case .saved(let entry): writeSaved(entry, to: &html)
+        case .notOwn(let keys): writeForeign(keys, to: &html)
         }
+    }
+
+    /// Whose figures stay, and who could correct them.
+    private func writeForeign(_ keys: [RecordKey], to html: inout HTML) {
+        let stays = sheet.lines.compactMap { line in
+            keys.contains(sheet.key(line)) ? line.last.map { language(.staysAsEntered(line.indicator.name, SourceWords.author($0.by, language))) } : nil
+        }
+        html.notice(.wrong, (stays + [language(.whoMayCorrect(language))]).joined(separator: language == .chinese ? "" : " "))
     }
 
     private func writeSaved(_ entry: ID<Entry>, to html: inout HTML) {
@@ -133,4 +148,8 @@ extension RecordPages {
         guard let plan = line.plan, plan > 0 else { return language(.saidFigure(line.indicator.name, form.amount(actual))) }
         return language(.saidOfPlan(line.indicator.name, form.amount(actual), Percent(actual / plan)))
     }
+}
+
+extension RecordPages.Outcome {
+    fileprivate var isRefusal: Bool { if case .notOwn = self { true } else { false } }
 }

@@ -33,13 +33,17 @@ package enum RecordRoutes {
             // What stands now is shown beside what was typed.
             pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk), input: input, form: visit.request.form, overtaken: overtaken.keys)
             return .html(pages.page, status: .conflict)
+        } catch let foreign as RecordDesk.NotOwn {
+            pages = RecordPages(scene: scene, sheet: try EntrySheet(scene, desk), input: input, form: visit.request.form, outcome: .notOwn(foreign.keys))
+            return .html(pages.page, status: .forbidden)
         }
     }
 
     private static func state(_ input: EntryInput, _ scene: Scene, _ desk: PlanningDesk) throws -> ID<Entry>? {
         let works = scene.columns.works.id
         let receipt = try RecordDesk(desk.database, of: works).state(
-            input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note), in: SentForm(scene.visit.request))
+            input.said, by: scene.author, remark: Remark(note: input.note.isEmpty ? nil : input.note), in: SentForm(scene.visit.request),
+            replacing: scene.corrections)
         desk.take(receipt, of: works)
         return receipt.entry
     }
@@ -54,9 +58,12 @@ package enum RecordRoutes {
         let keys = try desk.database.read { try sheet.keys(statedBy: entry, $0, works) }
         guard !keys.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchEntry)) }
         do {
-            desk.take(try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: scene.author), of: works)
+            let receipt = try RecordDesk(desk.database, of: works).undo(entry, about: keys, by: scene.author, takingBack: scene.corrections)
+            desk.take(receipt, of: works)
         } catch WorksError.alreadyUndone {
             throw Refusal(.conflict, scene.language(.takenBackBefore))
+        } catch is RecordDesk.NotOwn {
+            throw Refusal(.forbidden, scene.language(.whoMayCorrect(scene.language)))
         }
         return .redirect(to: scene.entryAddress(saying: ("undone", "1")))
     }
@@ -69,14 +76,23 @@ package enum RecordRoutes {
         guard let entry = Int64(saved).map({ ID<Entry>($0) }) else { return .unchanged }
         let works = scene.columns.works.id
         return try desk.database.read { db in
-            let isHere = try !sheet.keys(statedBy: entry, db, works).isEmpty && EntryStore(db, of: works).entry(entry)?.state == .done
-            return isHere ? .saved(entry) : .none
+            guard try !sheet.keys(statedBy: entry, db, works).isEmpty, let stated = try EntryStore(db, of: works).entry(entry), stated.state == .done else {
+                return .none
+            }
+            return scene.mayCorrect(what: stated.voice) ? .saved(entry) : .none
         }
     }
 }
 
 extension Scene {
     fileprivate var author: Author { visit.author(on: EntrySource.page) }
+
+    /// Judged where the unit stands today, as at the door.
+    fileprivate var corrections: RecordDesk.Corrections {
+        columns.organisation.nearestPath(of: unit.id, to: today).map { visit.may(.correctFigures, on: $0) } ?? false ? .any : .ownOnly
+    }
+
+    func mayCorrect(what voice: Voice) -> Bool { corrections == .any || visit.voice.owns(voice) }
 }
 
 extension Scene {

@@ -1,4 +1,5 @@
 import Language
+import Works
 
 /// The words of the entry page.
 extension Message {
@@ -78,6 +79,19 @@ extension Message {
     static let theirsStays = Message(
         en: "What the other one entered stays. Nothing of yours was stored.", zh: "保留对方录入的数据，您的数据未保存。", ru: "Осталось введённое другим. Ваше не сохранено.",
         de: "Was der andere eingetragen hat, bleibt. Von Ihnen wurde nichts gespeichert.")
+    /// "copper: entered by Mila Horn; it stays."
+    static func staysAsEntered(_ indicator: String, _ who: String) -> Message {
+        Message(
+            en: "\(indicator): what \(who) entered stays; nothing of yours was stored.", zh: "\(indicator)：保留 \(who) 录入的数据，您的数据未保存。",
+            ru: "\(indicator): остаётся то, что ввёл(а) \(who); ваше не сохранено.",
+            de: "\(indicator): Was \(who) eingetragen hat, bleibt; von Ihnen wurde nichts gespeichert.")
+    }
+    static func whoMayCorrect(_ language: Language) -> Message {
+        let offices = language.list(Office.allCases.filter { Rights.deeds(of: $0).contains(.correctFigures) }.map { language(.office($0)) })
+        return Message(
+            en: "What others entered may be corrected by: \(offices).", zh: "他人录入的数据可由以下职务更正：\(offices)。",
+            ru: "Введённое другими могут исправлять: \(offices).", de: "Was andere eingetragen haben, dürfen berichtigen: \(offices).")
+    }
     static let dayToCome = Message(en: "This day has not come yet", zh: "这一天还没有到", ru: "Этот день ещё не наступил", de: "Dieser Tag ist noch nicht da")
     static let dayToComeWhy = Message(
         en: "Figures are entered on the day or afterwards; choose a day up to today.", zh: "数据应在当天或之后录入；请选择今天或以前的日期。",

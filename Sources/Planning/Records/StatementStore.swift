@@ -141,12 +141,16 @@ package struct StatementStore {
     package func lastReport(of unit: ID<Unit>, _ indicator: ID<Indicator>, on day: Day) throws -> LastReport? {
         try db.row(
             """
-            SELECT s.entry_id, e.by_whom, e.person_id, e.at FROM statement s JOIN entry e ON e.works_id = s.works_id AND e.entry_id = s.entry_id
+            SELECT s.entry_id, e.by_whom, e.person_id, e.screen_id, e.at FROM statement s JOIN entry e ON e.works_id = s.works_id AND e.entry_id = s.entry_id
             WHERE s.works_id = \(works) AND e.works_id = \(works) AND s.unit_id = \(unit) AND s.indicator_id = \(indicator) AND s.day = \(day)
               AND s.actual IS NOT NULL AND e.state = \(StateCode.done)
             ORDER BY s.entry_id DESC LIMIT 1
             """
-        ) { LastReport(entry: $0.id(0), by: $0.text(1), person: $0.integerOrNil(2).map { ID($0) }, at: $0.moment(3)) }
+        ) { row in
+            LastReport(
+                entry: row.id(0), by: row.text(1), voice: Voice(person: row.integerOrNil(2).map { ID($0) }, screen: row.integerOrNil(3).map { ID($0) }),
+                at: row.moment(4))
+        }
     }
 
     /// The works' own numbers for its shifts.

@@ -34,6 +34,9 @@ package struct Visit: Sendable {
     package func author(on source: String) -> Author {
         let person = signedIn?.person ?? screen?.speaker
         return Author(
-            name: person?.name ?? screen?.screen.name ?? source, person: person?.id, source: source, address: request.remoteAddress, at: now)
+            name: person?.name ?? screen?.screen.name ?? source, person: voice.person, screen: voice.screen, source: source, address: request.remoteAddress,
+            at: now)
     }
+
+    package var voice: Voice { Voice(person: (signedIn?.person ?? screen?.speaker)?.id, screen: screen?.screen.id) }
 }

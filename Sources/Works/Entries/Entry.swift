@@ -17,7 +17,7 @@ package struct Entry: Sendable {
     /// A file's name, a screen, a page.
     package var source: String
     package var by: String
-    package var person: ID<Person>?
+    package var voice: Voice
     package var at: Moment
     package var state: State
     package var counts: Counts
@@ -39,13 +39,17 @@ package struct Author: Sendable {
     package var name: String
     /// Whose account it is; nil at the command line, where only a login name is known.
     package var person: ID<Person>?
+    /// The shared screen at which it is stated.
+    package var screen: ID<Screen>?
     /// A file's name, a screen, a page, a command.
     package var source: String
     /// The network address, where one was involved.
     package var address: String?
     package var at: Moment
 
-    package init(name: String, person: ID<Person>? = nil, source: String, address: String? = nil, at: Moment) {
-        (self.name, self.person, self.source, self.address, self.at) = (name, person, source, address, at)
+    package init(name: String, person: ID<Person>? = nil, screen: ID<Screen>? = nil, source: String, address: String? = nil, at: Moment) {
+        (self.name, self.person, self.screen, self.source, self.address, self.at) = (name, person, screen, source, address, at)
     }
+
+    package var voice: Voice { Voice(person: person, screen: screen) }
 }

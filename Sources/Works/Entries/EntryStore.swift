@@ -181,9 +181,9 @@ package struct EntryStore {
         let id = ID<Entry>(try numbers(1).lowerBound)
         _ = try db.execute(
             """
-            INSERT INTO entry (works_id, entry_id, what, source, by_whom, person_id, at, state, lease_until, rows_read, created, questionable, bad)
-            VALUES (\(works), \(id), \(what.rawValue), \(author.source), \(author.name), \(author.person), \(author.at), \(state), \(leaseUntil),
-                    \(counts.rows), \(counts.created), \(counts.questionable), \(counts.bad))
+            INSERT INTO entry (works_id, entry_id, what, source, by_whom, person_id, screen_id, at, state, lease_until, rows_read, created, questionable, bad)
+            VALUES (\(works), \(id), \(what.rawValue), \(author.source), \(author.name), \(author.person), \(author.screen), \(author.at), \(state),
+                    \(leaseUntil), \(counts.rows), \(counts.created), \(counts.questionable), \(counts.bad))
             """)
         return id
     }
@@ -191,7 +191,7 @@ package struct EntryStore {
     /// Who made the entry is read back: a long import ends far from where it began.
     private func auditFinished(_ id: ID<Entry>) throws {
         guard let entry = try entry(id) else { throw WorksError.noSuchEntry(id) }
-        try AuditStore(db, of: works).record(entry, by: Author(name: entry.by, person: entry.person, source: entry.source, at: entry.at))
+        try AuditStore(db, of: works).record(entry, by: Author(name: entry.by, person: entry.voice.person, source: entry.source, at: entry.at))
     }
 
     private func whyNotUndone(_ id: ID<Entry>) throws -> WorksError {
@@ -204,7 +204,7 @@ package struct EntryStore {
     }
 
     private static let columns: StaticString =
-        "entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad, undone_by, undone_at, person_id"
+        "entry_id, what, source, by_whom, at, state, lease_until, rows_read, created, questionable, bad, undone_by, undone_at, person_id, screen_id"
 
     private static func entry(_ row: borrowing Row) throws -> Entry {
         var counts = Entry.Counts()
@@ -218,7 +218,8 @@ package struct EntryStore {
             }
         return Entry(
             id: row.id(0), what: Entry.What(rawValue: row.text(1)) ?? .records, source: row.text(2), by: row.text(3),
-            person: row.integerOrNil(13).map { ID($0) }, at: row.moment(4), state: state, counts: counts)
+            voice: Voice(person: row.integerOrNil(13).map { ID($0) }, screen: row.integerOrNil(14).map { ID($0) }), at: row.moment(4), state: state,
+            counts: counts)
     }
 }
 

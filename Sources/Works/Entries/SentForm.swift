@@ -8,11 +8,14 @@ package struct SentForm: Sendable, Equatable {
     package static let field = "form-id"
 
     package let digest: Digest
+    /// The same for whatever is typed into the form that was shown once.
+    package let number: Digest
 
     /// Everything that was typed counts: corrected and sent again, it is another.
     /// - Returns: nil where the form has no number.
     package init?(_ request: Request) {
         guard let number = request.form[SentForm.field], number.utf8.count >= SentForm.shortest else { return nil }
+        self.number = Digest(of: number)
         let fields = request.form.fields.filter { $0.name != FormToken.field }
         digest = Digest(ofFields: [Array(request.address.string.utf8)] + fields.flatMap { [Array($0.name.utf8), Array($0.value.utf8)] })
     }

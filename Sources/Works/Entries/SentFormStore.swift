@@ -20,7 +20,16 @@ package struct SentFormStore {
         }
     }
 
+    /// Whether an entry was made by this form, whatever was typed into it then.
+    package func stated(_ entry: ID<Entry>, by form: SentForm) throws -> Bool {
+        try db.row("SELECT 1 FROM sent_form WHERE works_id = \(works) AND number = \(form.number.bytes) AND entry_id = \(entry)") { _ in true } ?? false
+    }
+
     package func take(_ form: SentForm, as entry: ID<Entry>?, at now: Moment) throws {
-        try db.execute("INSERT INTO sent_form (works_id, form, entry_id, at) VALUES (\(works), \(form.digest.bytes), \(entry), \(now))")
+        try db.execute(
+            """
+            INSERT INTO sent_form (works_id, form, number, entry_id, at)
+            VALUES (\(works), \(form.digest.bytes), \(form.number.bytes), \(entry), \(now))
+            """)
     }
 }

@@ -2,7 +2,26 @@ package import Database
 
 package enum PeopleMigrations {
     /// People, their offices and the log of what they do came into the house together.
-    package static let all = [Migration(name: "0004 people", statements: AuditMigrations.tables + tables + OfficeMigrations.tables)]
+    package static let all = [
+        Migration(name: "0004 people", statements: AuditMigrations.tables + tables + OfficeMigrations.tables),
+        Migration(name: "0009 voices and periods", statements: voices + periods),
+    ]
+
+    /// At which shared screen an entry was made, and which form made it, whatever was typed into it.
+    private static let voices = [
+        "ALTER TABLE entry ADD COLUMN screen_id INTEGER",
+        "ALTER TABLE sent_form ADD COLUMN number BLOB",
+        "CREATE INDEX sent_form_by_number ON sent_form (works_id, number)",
+    ]
+
+    /// What has outlived its time is found from its oldest on, so that each day's removal is short however much is kept.
+    private static let periods = [
+        "CREATE INDEX sent_form_by_time ON sent_form (works_id, at)",
+        "CREATE INDEX access_by_time ON access (works_id, at)",
+        "CREATE INDEX session_by_time ON sign_in_session (works_id, seen_at)",
+        "CREATE INDEX throttle_by_time ON throttle (works_id, last_at)",
+        "CREATE INDEX audit_address ON audit_value (works_id, audit_id) WHERE kind = 'address' AND text IS NOT NULL",
+    ]
 
     private static let tables = [
         """

@@ -34,7 +34,7 @@ import Web
             let entry = try kupferberg.address("Otto", .entry), copper = try kupferberg.field("copper")
             #expect(screen.post(entry, [copper: "90"]).status == .seeOther)
             let history = try kupferberg.database.read { try EntryStore($0, of: kupferberg.works.id).latest(1) }
-            #expect(history.map(\.by) == ["Tablet at the shaft"] && history.map(\.person) == [nil])
+            #expect(history.map(\.by) == ["Tablet at the shaft"] && history.map(\.voice.person) == [nil])
             #expect(screen.get(try kupferberg.address("Paul", .today)).status == .forbidden)
             #expect(screen.get("/me").status == .unauthorized)
         }
@@ -53,17 +53,17 @@ import Web
             #expect(screen.post("/screen/person", ["badge": "1003", "pin": "507193"]).status == .seeOther)
             let page = try screen.get("/screen").text
             #expect(page.contains("The next entries are Mila Novak"))
-            func enter(_ figure: String) throws -> ID<Person>? {
-                let form: Form = [try kupferberg.field("copper"): figure]
+            let (copper, quality) = (try kupferberg.field("copper"), try kupferberg.field("quality"))
+            func enter(_ form: Form) throws -> ID<Person>? {
                 #expect(screen.post(try kupferberg.address("Otto", .entry), form).status == .seeOther)
-                return try kupferberg.database.read { try EntryStore($0, of: kupferberg.works.id).latest(1).first?.person }
+                return try kupferberg.database.read { try EntryStore($0, of: kupferberg.works.id).latest(1).first?.voice.person }
             }
-            #expect(try enter("90") == mila)
+            #expect(try enter([copper: "90"]) == mila)
             clock.now = Kupferberg.now + Screen.secondsOfSpeaker
-            #expect(try enter("91") == nil, "whoever has gone says nothing any more")
+            #expect(try enter([quality: "97", quality + "-of": "100"]) == nil, "whoever has gone says nothing any more")
             #expect(screen.post("/screen/person", ["badge": "1003", "pin": "507193"]).status == .seeOther)
             #expect(screen.post("/screen/person/done").status == .seeOther)
-            #expect(try enter("92") == nil)
+            #expect(try enter([quality: "98", quality + "-of": "100"]) == nil)
         }
     }
 

@@ -30,7 +30,7 @@ extension Script {
           const state = form.state === "refused" ? words["refused" + form.status] ?? words.refused : words[form.state];
           const li = element("li", `${form.title}: ${figures.join(" · ")} – ${state}`);
           li.dataset.state = form.state;
-          if (form.state === "signin") li.append(link(words.signinLabel, "/sign-in?back=" + encodeURIComponent(form.address)));
+          if (form.state === "signin") li.append(link(words.signinLabel, form.who.startsWith("screen") ? "/screen" : "/sign-in?back=" + encodeURIComponent(form.address)));
           if (form.state === "refused") li.append(button(words.settle, () => settle(form)), button(words.discard, () => ask({ drop: form.id })));
           return li;
         }

@@ -32,7 +32,7 @@ package enum Worker {
               if (FILES.includes(url.pathname)) return event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(request)));
               if (request.mode !== "navigate") return;
               // What one person opened is not for the next.
-              if (request.method === "POST" && /^\/sign-(in|out)|^\/me\//.test(url.pathname)) event.waitUntil(caches.delete(PAGES));
+              if (request.method === "POST" && /^\/sign-(in|out)|^\/me\/|^\/screen/.test(url.pathname)) event.waitUntil(caches.delete(PAGES));
               if (ENTRY.test(url.pathname)) event.respondWith(request.method === "POST" ? take(request, url) : show(request, url));
             });
 
@@ -57,7 +57,11 @@ package enum Worker {
               }
             }
 
+            // A page on which somebody spoke at a shared screen is not for whoever stands there when the network is gone.
+            const isSpoken = async (answer) => /name="form-of" value="[^"]* speaker /.test(await answer.clone().text());
+
             async function keep(answer, url) {
+              if (answer.ok && await isSpoken(answer)) return;
               if (answer.ok) await (await caches.open(PAGES)).put(key(url), answer.clone());
               else if (answer.status === 401) await caches.delete(PAGES);
             }
@@ -75,8 +79,8 @@ package enum Worker {
               };
               try {
                 const answer = await within(20, fetch(request));
-                // Signed out meanwhile, or the token went with the last session: nothing typed is lost.
-                if (form.id && [401, 403].includes(answer.status)) return wait();
+                // Signed out meanwhile, or the token went with the last session: nothing typed is lost. Where the form comes back, it was read.
+                if (form.id && [401, 403].includes(answer.status) && !/name="form-id"/.test(await answer.clone().text())) return wait();
                 if (form.id && answer.type === "opaqueredirect") await drop(form.id);
                 return answer;
               } catch (gone) {
