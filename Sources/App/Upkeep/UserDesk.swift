@@ -86,6 +86,11 @@ struct UserDesk {
         call.console.say("\(call.operands[1]): done")
     }
 
+    /// Those on a list can see that somebody at the terminal looked at it.
+    func note(_ listed: Set<ID<Person>>, at works: Works, _ db: Connection) throws {
+        try AccessLogStore(db, of: works.id).note(everybodyIn: listed, by: nil, what: .directory, source: author.source, at: author.at)
+    }
+
     private func appoint(_ person: ID<Person>, as office: Office, at works: Works, _ db: Connection) throws {
         let term = Term(from: try day("--from") ?? today(at: works), until: try day("--until"))
         let path = UnitPath(call.value("--unit") ?? works.name)

@@ -5,11 +5,11 @@ import Works
 /// What `pacesetter user` lists: one line each, columns apart by tabs.
 extension UserDesk {
     func list() throws {
-        for line in try database.read(accountLines) { call.console.say(line) }
+        for line in try database.write(accountLines) { call.console.say(line) }
     }
 
     func offices() throws {
-        for line in try database.read(officeLines) { call.console.say(line) }
+        for line in try database.write(officeLines) { call.console.say(line) }
     }
 
     /// The statement of rights, as the program holds to it.
@@ -23,7 +23,9 @@ extension UserDesk {
     private func accountLines(_ db: Connection) throws -> [String] {
         let works = try works(db)
         let people = Dictionary(uniqueKeysWithValues: try PersonStore(db, of: works.id).all().map { ($0.id, $0) })
-        return try AccountStore(db, of: works.id).all().map { account in
+        let accounts = try AccountStore(db, of: works.id).all()
+        try note(Set(accounts.map(\.person)), at: works, db)
+        return accounts.map { account in
             let values = people[account.person]?.values
             let badge = values?.badge.map { "badge \($0)" } ?? "no badge"
             return "\(account.name)\t\(values?.name ?? Person.nameless)\t\(badge)\t\(Self.standing(of: account))"
@@ -45,7 +47,9 @@ extension UserDesk {
         let today = today(at: works)
         let doubles = DoubleOffices.find(in: appointments, of: organisation, on: today)
         let names = Dictionary(uniqueKeysWithValues: try PersonStore(db, of: works.id).all().map { ($0.id, $0.name) })
-        return appointments.filter { named.map { $0.person } == nil || $0.person == named?.person }.map { appointment in
+        let listed = appointments.filter { named.map { $0.person } == nil || $0.person == named?.person }
+        try note(Set(listed.map(\.person)), at: works, db)
+        return listed.map { appointment in
             let term = appointment.effective
             let path = organisation.nearestPath(of: appointment.unit, to: max(today, term.from))?.text ?? "\(appointment.unit.number)"
             let days = "\(term.from) to \(term.until?.description ?? "open")"

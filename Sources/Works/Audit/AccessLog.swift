@@ -1,7 +1,7 @@
 /// Somebody looked at what is stored about a person. The person concerned can read who, when and what.
 package struct Access: Sendable, Equatable {
     package enum What: String, Sendable {
-        /// The list of people with their names and badges.
+        /// A list of people with their names: all of them, or those who hold double offices.
         case directory
         case account
         case export

@@ -19,6 +19,25 @@ package struct AccessLogStore {
             """)
     }
 
+    /// Everybody on a list that was shown. Whoever turns its pages to and fro within an hour has looked once.
+    package func note(everybodyIn people: Set<ID<Person>>, by reader: ID<Person>?, what: Access.What, source: String, at now: Moment) throws {
+        for person in people.sorted() {
+            let access = Access(person: person, reader: reader, what: what, source: source, at: now)
+            if try !wasNoted(access, since: now + -Self.secondsOfOneLook) { try note(access) }
+        }
+    }
+
+    private static let secondsOfOneLook = 3600
+
+    private func wasNoted(_ access: Access, since: Moment) throws -> Bool {
+        try db.row(
+            """
+            SELECT 1 FROM access WHERE works_id = \(works) AND person_id = \(access.person) AND at >= \(since)
+              AND COALESCE(reader_id, 0) = \(access.reader ?? ID(0)) AND what = \(access.what.rawValue) AND source = \(access.source) LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
     /// Newest first.
     package func accesses(to person: ID<Person>, limit: Int = 1000) throws -> [Access] {
         try db.rows(

@@ -11,14 +11,9 @@ package enum AuditRoutes {
 
     private static func audit(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let call = try desk.call(visit), question = try question(visit.request.query, call)
-        let view = try desk.database.write { db in
-            // Whoever looks for what one person did looks at that person.
-            if let person = question.person, try PersonStore(db, of: call.works.id).person(person) != nil {
-                try AccessLogStore(db, of: call.works.id).note(
-                    Access(person: person, reader: visit.somebody.person.id, what: .audit, source: "audit", at: visit.now))
-            }
-            return try AuditView(question, call, db)
-        }
+        let view = try desk.database.read { try AuditView(question, call, $0) }
+        // Whoever reads what people did looks at those people, also at one of whom nothing is found.
+        try desk.note(Set(view.names.keys), what: .audit, source: "audit", by: call)
         return .html(AuditPages(call: call).audit(view))
     }
 

@@ -10,8 +10,9 @@ package enum RightsRoutes {
             let found = try desk.database.read { db in
                 try DoubleOffices.find(in: AppointmentStore(db, of: call.works.id).all(), of: call.organisation, on: call.today)
                     .filter { visit.may(.seeFigures, on: call.path(of: $0.unit)) }
-                    .map { double in (double, try PersonStore(db, of: call.works.id).person(double.person)?.name ?? Person.nameless) }
+                    .map { double in (double: double, name: try PersonStore(db, of: call.works.id).person(double.person)?.name ?? Person.nameless) }
             }
+            try desk.note(Set(found.map(\.double.person)), what: .directory, source: "double-offices", by: call)
             return .html(RightsPages(call: call).doubleOffices(found))
         }
     }

@@ -17,6 +17,13 @@ package struct WorksDesk: Sendable {
 
     package func premises(of works: ID<Works>) throws -> Premises { try premises(works) }
 
+    /// Those on a list can see who looked at it.
+    func note(_ listed: Set<ID<Person>>, what: Access.What, source: String, by call: WorksCall) throws {
+        try database.write {
+            try AccessLogStore($0, of: call.works.id).note(everybodyIn: listed, by: call.somebody.person.id, what: what, source: source, at: call.visit.now)
+        }
+    }
+
     /// A visit together with the works in which it is made.
     func call(_ visit: Visit) throws -> WorksCall {
         guard let works = visit.works else { preconditionFailure("this door lets in only who is known") }

@@ -19,7 +19,8 @@ package enum PeopleRoutes {
     private static func list(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let call = try desk.call(visit), searched = visit.request.query[PeopleField.search] ?? ""
         let lines = try desk.database.read { try call.peopleSeen($0) }.filter { $0.matches(searched) }
-        let start = max(0, Int(visit.request.query[PeopleField.from] ?? "") ?? 0)
+        let start = max(0, Int(visit.request.query[PeopleField.from] ?? "") ?? 0), shown = lines.dropFirst(start).prefix(PeoplePages.most)
+        try desk.note(Set(shown.map(\.person.id)), what: .directory, source: "people", by: call)
         return .html(PeoplePages(call: call).list(lines, searched: searched, from: start))
     }
 
