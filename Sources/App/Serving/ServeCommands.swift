@@ -45,8 +45,10 @@ enum ServeCommands {
         }
         site.warmUp()
         sweep(database, call.console)
+        let round = DailyRound(database, call.console)
         watch.wait()
         server.stop()
+        round.stop()
         return .success
     }
 

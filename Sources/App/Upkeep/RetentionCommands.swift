@@ -10,7 +10,7 @@ enum RetentionCommands {
             "retention", summary: "Shows how long personal data are kept and what has outlived its time; removes it with --apply.",
             usage: ["[--apply]"],
             help: """
-                Without --apply nothing is changed. Run it with --apply once a day. What people did stays in the audit log; the network addresses in it go.
+                Without --apply nothing is changed. serve does it by itself once a day. What people did stays in the audit log; the network addresses in it go.
                 """,
             options: door.options + [.flag("--apply", "remove what is shown")]
         ) { try run($0, door) }
@@ -20,10 +20,10 @@ enum RetentionCommands {
         let database = try door.open(call)
         defer { database.close() }
         let author = Author(name: TerminalUser.name, source: "pacesetter retention", at: .now)
-        let all = try database.read { try WorksStore($0).all() }
+        let all = try database.read { try WorksStore($0).all() }, sweep = RetentionSweep(database, by: author)
         for works in all {
             for kind in Retention.allCases where kind.isOfOneWorks || works == all.first {
-                let count = try call.has("--apply") ? remove(kind, of: works.id, by: author, database) : count(kind, of: works.id, at: author.at, database)
+                let count = try call.has("--apply") ? sweep.remove(kind, of: works.id) : count(kind, of: works.id, at: author.at, database)
                 let whose = kind.isOfOneWorks ? works.name : "all works"
                 call.console.say("\(whose)\t\(kind.rawValue)\t\(kind.days) days\t\(count) \(call.has("--apply") ? "removed" : "to remove")\t\(kind.meaning)")
             }
@@ -34,16 +34,5 @@ enum RetentionCommands {
 
     private static func count(_ kind: Retention, of works: ID<Works>, at now: Moment, _ database: Database) throws -> Int {
         try database.read { try RetentionStore($0).count(kind, of: works, at: now) }
-    }
-
-    private static func remove(_ kind: Retention, of works: ID<Works>, by author: Author, _ database: Database) throws -> Int {
-        try database.write { db in
-            let count = try RetentionStore(db).remove(kind, of: works, at: author.at)
-            if count > 0, kind.isOfOneWorks {
-                let change = AuditChange(detail: "kind=\(kind.rawValue) rows=\(count) before=\(kind.limit(at: author.at).milliseconds)")
-                try AuditStore(db, of: works).record(.expired, of: .works, change, by: author)
-            }
-            return count
-        }
     }
 }

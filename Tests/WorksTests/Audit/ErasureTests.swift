@@ -113,12 +113,35 @@ import Works
             }
             #expect(try counts(after: 1) == [0, 0, 0, 0, 0, 0])
             #expect(try counts(after: 366) == [1, 1, 1, 1, 1, 1])
-            let removed = try mansfeld.database.write { db in
-                try Retention.allCases.map { try RetentionStore(db).remove($0, of: mansfeld.works, at: Mansfeld.noon + 366 * 86_400) }
-            }
-            #expect(removed == [1, 1, 1, 1, 1, 1])
+            let sweep = RetentionSweep(mansfeld.database, by: Author(name: "a server", source: "a test", at: Mansfeld.noon + 366 * 86_400))
+            #expect(try sweep.run(while: { false }) == 0, "whoever is told to stop does")
+            #expect(try sweep.run() == 6)
             #expect(try counts(after: 366) == [0, 0, 0, 0, 0, 0])
+            let log = try mansfeld.database.read { try AuditStore($0, of: mansfeld.works).latest(9) }.filter { $0.what == .expired }
+            #expect(log.count == 5 && log.allSatisfy { $0.detail.contains("rows=1") }, "tries are of no works")
+            #expect(try sweep.run() == 0)
+            #expect(try mansfeld.database.read { try AuditStore($0, of: mansfeld.works).latest(9) }.filter { $0.what == .expired } == log, "nothing, no word")
             #expect(try mansfeld.faults() == [])
+        }
+    }
+
+    @Test(arguments: Engine.all) func moreThanAStepIsRemovedInSeveral(on engine: Engine) throws {
+        try annasWorks(engine) { mansfeld, _ in
+            try mansfeld.database.write { db in
+                for number in 0..<4_500 {
+                    try SentFormStore(db, of: mansfeld.works).take(
+                        SentForm(.post("/entry", [SentForm.field: SentForm.number()]))!, as: nil, at: Mansfeld.noon + number)
+                }
+            }
+            var asked = 0
+            let sweep = RetentionSweep(mansfeld.database, by: Author(name: "a server", source: "a test", at: Mansfeld.noon + 91 * 86_400))
+            #expect(
+                try sweep.remove(
+                    .forms, of: mansfeld.works,
+                    while: {
+                        asked += 1; return asked < 3
+                    }) == 2_000)
+            #expect(try sweep.remove(.forms, of: mansfeld.works) == 2_500)
         }
     }
 }
