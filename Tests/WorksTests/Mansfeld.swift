@@ -88,4 +88,5 @@ struct Mansfeld {
 
 /// The least cost that there is: these tests are about who gets in, not about how long guessing takes.
 let hasher = PasswordHasher(cost: PasswordHasher.Cost(operations: 1, memory: 8192))
+let sixTonnes = Password("six tonnes before noon")
 let fiveTonnes = Password("five tonnes before noon")

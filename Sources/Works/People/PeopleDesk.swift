@@ -66,6 +66,7 @@ package struct PeopleDesk {
 
     package func set(pin: PasswordHash?, of person: ID<Person>) throws {
         try accounts.set(pin: pin, of: person)
+        try ThrottleStore(db).forget(.pin(works, person))
         try audit(.pinSet, person, AuditChange(after: .plain(pin == nil ? "none" : "one")))
     }
 

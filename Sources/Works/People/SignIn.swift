@@ -28,23 +28,24 @@ package struct SignIn: Sendable {
 
     /// - Parameters:
     ///   - typed: a sign-in name or a badge number.
-    ///   - works: whose badge numbers are meant; nil where the page does not know, then the only works there is.
+    ///   - works: whose badge numbers are meant; nil where the page does not know, then those of all works.
     ///   - previous: the session cookie that came along.
     /// - Throws: `TooManyHashesAtOnce`, and what the database throws.
     package func signIn(
         as typed: String, _ password: Password, of works: ID<Works>? = nil, from origin: Origin, insteadOf previous: WorksToken? = nil, at now: Moment
     ) throws -> Outcome {
-        let account = try database.read { try Self.account(typed, of: works, in: $0) }
-        let subjects = Self.subjects(account, typed, origin)
-        if let opens = try database.write({ try ThrottleStore($0).take(subjects, at: now) }) { return .wait(until: opens) }
-        let verdict = try hasher.verify(password, against: account?.password)
-        guard let account, account.standing == .enabled, verdict != .wrong else { return .refused }
-        let anew = verdict == .rightButOutgrown ? try hasher.hash(password) : nil
-        return try database.write { db in try open(account, anew, subjects, origin, previous, now, db) }
+        let claim = try database.read { try SignInClaim(typed, of: works, in: $0) }
+        if let opens = try database.write({ try ThrottleStore($0).take(claim.subjects + [.address(origin.address)], at: now) }) { return .wait(until: opens) }
+        guard let (account, isOutgrown) = try claim.account(fitting: password, by: hasher) else { return .refused }
+        let anew = isOutgrown ? try hasher.hash(password) : nil
+        return try database.write { db in
+            for other in claim.others(than: account) { try ThrottleStore(db).giveBack(other) }
+            return try open(account, anew, origin, previous, now, db)
+        }
     }
 
     private func open(
-        _ account: Account, _ anew: PasswordHash?, _ subjects: [ThrottleSubject], _ origin: Origin, _ previous: WorksToken?, _ now: Moment, _ db: Connection
+        _ account: Account, _ anew: PasswordHash?, _ origin: Origin, _ previous: WorksToken?, _ now: Moment, _ db: Connection
     ) throws -> Outcome {
         // Between the look and now the account may have been disabled or given another password.
         let accounts = AccountStore(db, of: account.works)
@@ -53,7 +54,7 @@ package struct SignIn: Sendable {
         if let anew { try accounts.set(password: anew, of: account.person) }
         let needsCode = current.secondFactor != nil
         // With a second factor the tries are forgotten when its code is right: else a known password would give any number of tries at the code.
-        if !needsCode { try ThrottleStore(db).succeed(subjects) }
+        if !needsCode { try ThrottleStore(db).succeed([.account(account.works, account.person), .address(origin.address)]) }
         let opened = try SessionStore(db, of: account.works).open(account.person, needsCode ? .awaitsCode : .full, from: origin, insteadOf: previous, at: now)
         return needsCode ? .needsCode(opened) : .signedIn(opened)
     }
@@ -96,7 +97,7 @@ package struct SignIn: Sendable {
             let account = try person.flatMap { try AccountStore(db, of: works).account(of: $0) }
             return (account, try person.map { try Self.belongs($0, to: unit, of: works, on: today, db) } ?? false)
         }
-        let subjects = Self.subjects(account, "\(works.number) \(badge)", origin)
+        let subjects = [account.map { ThrottleSubject.pin($0.works, $0.person) } ?? .typed("\(works.number) \(badge)"), .address(origin.address)]
         if let opens = try database.write({ try ThrottleStore($0).take(subjects, at: now) }) { return .wait(until: opens) }
         let mixed = account.map { pin.mixed(with: key, for: "\(works.number) \($0.person.number)") } ?? pin.mixed(with: key, for: "nobody")
         let verdict = try hasher.verify(mixed, against: account?.pin)
@@ -115,18 +116,5 @@ package struct SignIn: Sendable {
         guard let screen = organisation.path(of: unit, on: today) else { return false }
         let held = try AppointmentStore(db, of: works).appointments(of: person).compactMap { $0.held(in: organisation, on: today) }
         return Rights.allowsPIN(held, atScreenOf: screen, at: today)
-    }
-
-    private static func subjects(_ account: Account?, _ typed: String, _ origin: Origin) -> [ThrottleSubject] {
-        [account.map { .account($0.works, $0.person) } ?? .typed(SignInName(typed)?.text ?? typed), .address(origin.address)]
-    }
-
-    private static func account(_ typed: String, of works: ID<Works>?, in db: Connection) throws -> Account? {
-        if let name = SignInName(typed) {
-            return try AccountStore.owner(of: name, in: db).flatMap { try AccountStore(db, of: $0.works).account(of: $0.person) }
-        }
-        let known = try works.map { [$0] } ?? WorksStore(db).all().map(\.id)
-        guard let badge = BadgeNumber(typed), let only = known.first, known.count == 1 else { return nil }
-        return try PersonStore(db, of: only).person(with: badge).flatMap { try AccountStore(db, of: only).account(of: $0) }
     }
 }

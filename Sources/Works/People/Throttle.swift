@@ -15,6 +15,8 @@ package struct Throttle: Sendable, Equatable {
     package static let perAccount = Rule(freeTries: 5, firstWait: 2, longestWait: 900, forgottenAfter: 86_400)
     /// A works behind one address changes shift: fifty people type at the same time, and some of them wrongly.
     package static let perAddress = Rule(freeTries: 50, firstWait: 2, longestWait: 900, forgottenAfter: 3600)
+    /// Somebody of another works has the same badge number, and each of their sign-ins asks after this account too: nobody signs in fifty times a day.
+    package static let perNamesake = Rule(freeTries: 50, firstWait: 2, longestWait: 900, forgottenAfter: 86_400)
 
     package var tries: Int
     package var last: Moment
@@ -38,6 +40,11 @@ package struct Throttle: Sendable, Equatable {
 /// Whose tries are counted. Stored as a digest: the table tells neither names nor addresses.
 package enum ThrottleSubject: Sendable {
     case account(ID<Works>, ID<Person>)
+    /// Apart from the account: a PIN is short and shown to many, and must neither lock the password nor forget its wrong tries.
+    case pin(ID<Works>, ID<Person>)
+    /// An account asked after by a badge number that several works have given. Not forgotten when one of them fits: else whoever has one could
+    /// try any number of passwords at the others, each time making it one's own first.
+    case namesake(ID<Works>, ID<Person>)
     /// A name that nobody has counts like one that somebody has.
     case typed(String)
     case address(String)
@@ -45,13 +52,19 @@ package enum ThrottleSubject: Sendable {
     package var digest: Digest {
         switch self {
         case .account(let works, let person): Digest(of: "account \(works.number) \(person.number)")
+        case .pin(let works, let person): Digest(of: "pin \(works.number) \(person.number)")
+        case .namesake(let works, let person): Digest(of: "namesake \(works.number) \(person.number)")
         case .typed(let name): Digest(of: "typed \(name)")
         case .address(let address): Digest(of: "address \(Self.network(of: address))")
         }
     }
 
     package var rule: Throttle.Rule {
-        if case .address = self { Throttle.perAddress } else { Throttle.perAccount }
+        switch self {
+        case .account, .pin, .typed: Throttle.perAccount
+        case .namesake: Throttle.perNamesake
+        case .address: Throttle.perAddress
+        }
     }
 
     /// A household or a works has a whole /64 of IPv6 to itself: its addresses count as one.

@@ -22,12 +22,14 @@ package struct ThrottleStore {
     /// It was right: the account's wrong tries are forgotten, and the address' try did not count.
     package func succeed(_ subjects: [ThrottleSubject]) throws {
         for subject in subjects {
-            if case .address = subject, let throttle = try throttle(subject), throttle.tries > 1 {
-                try set(Throttle(tries: throttle.tries - 1, last: throttle.last), of: subject)
-            } else {
-                try forget(subject)
-            }
+            if case .address = subject { try giveBack(subject) } else { try forget(subject) }
         }
+    }
+
+    /// The try that was taken last did not count.
+    package func giveBack(_ subject: ThrottleSubject) throws {
+        guard let throttle = try throttle(subject), throttle.tries > 1 else { return try forget(subject) }
+        try set(Throttle(tries: throttle.tries - 1, last: throttle.last), of: subject)
     }
 
     package func forget(_ subject: ThrottleSubject) throws {

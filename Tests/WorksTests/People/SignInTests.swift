@@ -2,7 +2,8 @@ import Database
 import Secrets
 import TestSupport
 import Testing
-import Works
+
+@testable import Works
 
 /// Anna Weber, badge 1001, signs in at Mansfeld.
 @Suite struct SignInTests {
@@ -52,6 +53,58 @@ import Works
             #expect(try door.signIn(as: "anna.weber", fiveTonnes, from: desk, at: noon + 1).waitsUntil == noon + 2)
             #expect(try door.signIn(as: "anna.weber", fiveTonnes, from: desk, at: noon + 2).opened != nil)
             for _ in 1...5 { #expect(try door.signIn(as: "anna.weber", Password("wrong"), from: desk, at: noon + 3).isRefused) }
+        }
+    }
+
+    /// Li Ming of Daye has the badge number that Anna has at Mansfeld.
+    private func withNamesakes(_ engine: Engine, _ body: (_ anna: ID<Person>, _ ming: ID<Person>, SignIn) throws -> Void) throws {
+        try withAnna(engine) { mansfeld, anna, door in
+            let ming = try mansfeld.database.write { db in
+                let desk = PeopleDesk(db, of: try WorksStore(db).found(named: "Daye").id, by: Mansfeld.clerk)
+                let ming = try desk.add(PersonalValues(name: "Li Ming", badge: BadgeNumber("1001")), signingInAs: SignInName("li.ming")!)
+                try desk.set(hasher.hash(sixTonnes), of: ming)
+                return ming
+            }
+            try body(anna, ming, door)
+        }
+    }
+
+    @Test(arguments: Engine.all) func aBadgeNumberOfSeveralWorksOpensForWhosePasswordItIs(on engine: Engine) throws {
+        try withNamesakes(engine) { anna, ming, door in
+            func whoever(typing password: Password) throws -> ID<Person>? {
+                try door.signIn(as: "1001", password, from: desk, at: noon).opened?.session.person
+            }
+            for _ in 1...9 {
+                let (first, second) = (try whoever(typing: fiveTonnes), try whoever(typing: sixTonnes))
+                #expect(first == anna && second == ming)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.all) func aBadgeNumberOfSeveralWorksIsRefusedAndMadeToWaitLikeOneOfNobody(on engine: Engine) throws {
+        try withNamesakes(engine) { _, _, door in
+            for typed in ["1001", "9999"] {
+                let outcomes = try (1...6).map { _ in try door.signIn(as: typed, Password("wrong"), from: desk, at: noon) }
+                #expect(outcomes[..<5].allSatisfy { $0.isRefused } && outcomes[5].waitsUntil == noon + 2, "\(typed)")
+            }
+        }
+    }
+
+    @Test(arguments: Engine.all) func whoHasTheSamePasswordTooSignsInByName(on engine: Engine) throws {
+        try withNamesakes(engine) { anna, ming, door in
+            try door.database.write { db in
+                let daye = try #require(try AccountStore.owner(of: SignInName("li.ming")!, in: db)).works
+                try PeopleDesk(db, of: daye, by: Mansfeld.clerk).set(hasher.hash(fiveTonnes), of: ming)
+            }
+            #expect(try door.signIn(as: "1001", fiveTonnes, from: desk, at: noon).isRefused)
+            #expect(try door.signIn(as: "li.ming", fiveTonnes, from: desk, at: noon).opened?.session.person == ming)
+        }
+    }
+
+    @Test(arguments: Engine.all) func whoeverHasOneOfTheAccountsCannotTryPasswordsAtTheOtherWithoutEnd(on engine: Engine) throws {
+        try withNamesakes(engine) { _, ming, door in
+            let outcomes = try (1...60).map { _ in try door.signIn(as: "1001", sixTonnes, from: desk, at: noon) }
+            #expect(outcomes.prefix(50).allSatisfy { $0.opened?.session.person == ming } && outcomes[50].waitsUntil == noon + 2)
         }
     }
 
@@ -169,6 +222,23 @@ import Works
             #expect(try stands("507193", at: Mansfeld.balvi, badge: "1002") == .refused)
             #expect(try stands("507194", at: Mansfeld.balvi) == .refused)
             #expect(try stands("507193", at: Mansfeld.balvi) == .wait(until: noon + 2))
+            #expect(try door.signIn(as: "anna.weber", fiveTonnes, from: desk, at: noon).opened != nil, "wrong PINs do not lock the password")
+        }
+    }
+
+    @Test(arguments: Engine.all) func aRightPINForgetsNoWrongPassword(on engine: Engine) throws {
+        try withAnna(engine) { mansfeld, anna, door in
+            try mansfeld.appoint(anna, .member, over: Mansfeld.balvi)
+            let stored = try door.hash(PIN("507193"), of: anna, in: mansfeld.works)
+            try change(mansfeld) { try $0.set(pin: stored, of: anna) }
+            for _ in 1...5 {
+                #expect(try door.signIn(as: "anna.weber", Password("wrong"), from: desk, at: noon).isRefused)
+                let stands = try door.person(
+                    badge: BadgeNumber("1001")!, PIN("507193"), atScreenOf: mansfeld.unit(Mansfeld.balvi), of: mansfeld.works, from: desk,
+                    on: Mansfeld.today, at: noon)
+                #expect(stands == .right(anna))
+            }
+            #expect(try door.signIn(as: "anna.weber", fiveTonnes, from: desk, at: noon).waitsUntil == noon + 2)
         }
     }
 }
