@@ -111,14 +111,9 @@ extension PersonRoutes {
         }
         return try unlessLast(call, line) {
             try desk.database.write { db in
-                try refuseToLose(appointment, after: last, call, db)
+                try Administration.refuseToEnd(appointment.id, after: last, of: call.works, in: db, at: visit.now)
                 try AppointmentDesk(db, of: call.works.id, by: visit.author(on: "people")).end(appointment.id, after: last)
             }
         }
-    }
-
-    private static func refuseToLose(_ appointment: Appointment, after last: Day, _ call: WorksCall, _ db: Connection) throws {
-        guard appointment.office == .administrator, appointment.unit == call.organisation.root else { return }
-        try Administration.refuseToLose(appointment.person, of: call.works, in: db, at: call.visit.now)
     }
 }

@@ -92,6 +92,35 @@ import Web
         }
     }
 
+    @Test(arguments: Engine.all) func whoeverIsOnAListSeesByWhomItWasRead(on engine: Engine) throws {
+        try jonas(on: engine) { kupferberg, jonas in
+            let mila = try kupferberg.browser(of: "Mila Novak", .teamLeader, over: "Otto")
+            func seen(by name: String, _ what: String) throws -> Int {
+                try mila.get("/me").text.matches(of: try Regex("<td>\(name)</td><td>\(what)</td>")).count
+            }
+            #expect(try mila.get("/me").says("Nobody but you."))
+            for _ in 1...2 { #expect(jonas.get("/works/1/people").status == .ok) }
+            #expect(try seen(by: "Jonas Keller", "the list of people") == 1, "turned to and fro it is one look")
+            #expect(jonas.get("/works/1/people?q=keller").status == .ok)
+            #expect(kupferberg.router.get("/works/1/audit").status == .ok)
+            #expect(try seen(by: "Ada Lenz", "what the audit log says of you") == 1)
+            _ = try kupferberg.browser(of: "Mila Novak", .director, over: "Otto")
+            _ = try kupferberg.browser(of: "Mila Novak", .committeeMember, over: "Otto")
+            #expect(kupferberg.router.get("/works/1/double-offices").status == .ok)
+            #expect(try seen(by: "Ada Lenz", "the list of people") == 1)
+            #expect(kupferberg.desk.pacesetter("user", "list").code == .success)
+            #expect(try seen(by: "at the terminal", "the list of people") == 1)
+        }
+    }
+
+    @Test(arguments: Engine.all) func aListNotesThoseThatItShowsAndNobodyElse(on engine: Engine) throws {
+        try jonas(on: engine) { kupferberg, jonas in
+            let mila = try kupferberg.browser(of: "Mila Novak", .teamLeader, over: "Otto")
+            #expect(jonas.get("/works/1/people?q=keller").status == .ok)
+            #expect(try mila.get("/me").says("Nobody but you."))
+        }
+    }
+
     @Test(arguments: Engine.all) func nobodyActsUponAnEqualOrASuperior(on engine: Engine) throws {
         try Kupferberg.on(engine) { kupferberg in
             let vera = try kupferberg.browser(of: "Vera Lindner", .director, over: "Kupferberg")
@@ -149,6 +178,18 @@ import Web
             let office = try kupferberg.database.read { try AppointmentStore($0, of: kupferberg.works.id).appointments(of: ada)[0] }
             let end: Form = ["appointment": String(office.id.number), "last-day": "1959-07-11"]
             #expect(kupferberg.router.post(Address(stringLiteral: page + "/end"), end).status == .conflict)
+            // Two whose offices end one after the other leave nobody: the second one's does not.
+            _ = try kupferberg.browser(of: "Ben Ott", .administrator, over: "Kupferberg")
+            try kupferberg.setPassword("five tonnes before noon", of: "ben.ott")
+            let ben = try kupferberg.account("ben.ott").person
+            let bens = try kupferberg.database.read { try AppointmentStore($0, of: kupferberg.works.id).appointments(of: ben)[0] }
+            func ends(_ office: Appointment, of person: ID<Person>, after last: String) -> Status {
+                kupferberg.router.post(
+                    Address(stringLiteral: "/works/1/people/\(person.number)/end"), ["appointment": String(office.id.number), "last-day": last]
+                ).status
+            }
+            #expect(ends(bens, of: ben, after: "1959-07-18") == .seeOther)
+            #expect(ends(office, of: ada, after: "1959-07-18") == .conflict && ends(office, of: ada, after: "1959-08-18") == .conflict)
             for act in ["disable", "erase"] {
                 let refused = kupferberg.router.post(Address(stringLiteral: page + "/" + act))
                 let says = try refused.says("Nobody else could administer this works.")
