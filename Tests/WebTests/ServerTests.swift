@@ -102,6 +102,20 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
         }
     }
 
+    @Test func aQueryOfManyFieldsIsReadAsAnyOther() throws {
+        try withServer {
+            .text("\($0.query.fields.count)")
+        } test: { port in
+            for fields in [450, 2_000] {
+                let query = Array(repeating: "a=1", count: fields).joined(separator: "&")
+                let answer = Client.exchange(port, "GET /?\(query) HTTP/1.1\r\n\(closing)\r\n")
+                #expect(status(answer) == 200 && answer.hasSuffix("\(fields)"), "\(fields)")
+            }
+            #expect(status(Client.exchange(port, "GET /?\(String(repeating: "a&", count: 5_000)) HTTP/1.1\r\n\(closing)\r\n")) == 400)
+            #expect(status(Client.exchange(port, "GET /?\(String(repeating: "a&", count: 40_000)) HTTP/1.1\r\n\(closing)\r\n")) == 414)
+        }
+    }
+
     @Test func anUnknownMethodIsNotImplemented() throws {
         try withServer { port in
             #expect(status(Client.exchange(port, "BREW / HTTP/1.1\r\n\(closing)\r\n")) == 501)

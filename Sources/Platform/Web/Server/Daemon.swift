@@ -134,8 +134,14 @@ private func notice(_ context: Context, _ connection: OpaquePointer?, _ slot: Un
 private func begin(_ context: Context, _ target: UnsafePointer<CChar>?, _ connection: OpaquePointer?) -> Context {
     daemon(context).count.add(1, ordering: .acquiringAndReleasing)
     let bytes = UnsafeRawBufferPointer(start: target, count: target.map(strlen) ?? 0)
-    return Unmanaged.passRetained(Exchange(target: Array(bytes))).toOpaque()
+    let exchange = Exchange(target: Array(bytes))
+    if let mark = bytes.firstIndex(of: UInt8(ascii: "?")) { endQuery(after: mark, in: target) }
+    return Unmanaged.passRetained(exchange).toOpaque()
 }
+
+/// Afterwards the library would make a field of some sixty bytes of each argument, out of the memory that holds the head, and end the connection
+/// without a word when there is none left. We read the query ourselves, so that it gets to see an empty one.
+private func endQuery(after mark: Int, in target: UnsafePointer<CChar>?) { UnsafeMutablePointer(mutating: target)?[mark + 1] = 0 }
 
 /// The head is here; then, once for each piece, the body; at last the end of it.
 private func access(
