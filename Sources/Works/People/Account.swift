@@ -41,6 +41,7 @@ package enum PeopleError: Error, Equatable, CustomStringConvertible {
     case linkNotValid
     case alreadyErased(ID<Person>)
     case lastAdministrator
+    case changedMeanwhile(ID<Person>)
 
     package var description: String {
         switch self {
@@ -51,6 +52,7 @@ package enum PeopleError: Error, Equatable, CustomStringConvertible {
         case .noBadgeNumber(let typed): "\"\(typed)\" is no badge number; expected \(BadgeNumber.form)."
         case .linkNotValid: "This link is not valid: it has been used, has expired, or another one took its place. Ask for a new one."
         case .alreadyErased(let person): "What concerned person \(person.number) has been erased already."
+        case .changedMeanwhile(let person): "Somebody else has changed the details of person \(person.number) since you looked at them."
         case .lastAdministrator: "Nobody else could administer this works: give another person that office over the whole works first."
         }
     }

@@ -59,6 +59,7 @@ struct OfficePreview: Sendable {
     func write(to html: inout HTML) {
         guard let given = office.office, let unit = office.unit, let term = office.term else { return }
         let language = call.language
+        html.heading(language(.officeHead))
         html.card {
             $0.h3(language(.office(given)))
             $0.p("\(call.path(of: unit)) · \(language(.term(term)))", .class("where"))

@@ -26,10 +26,13 @@ package struct PeopleDesk {
         return id
     }
 
-    package func change(_ values: PersonalValues, of person: ID<Person>) throws {
-        try refuse(badge: values.badge, unlessOf: person)
+    /// - Parameter seen: the mark of what stood there when whoever changes it looked; nil where it is one's own.
+    /// - Throws: `PeopleError.changedMeanwhile`, or where the badge belongs to somebody.
+    package func change(_ values: PersonalValues, of person: ID<Person>, seeing seen: String? = nil) throws {
         let before = try people.person(person)?.values
         guard before != values else { return }
+        if let seen, before?.mark != seen { throw PeopleError.changedMeanwhile(person) }
+        try refuse(badge: values.badge, unlessOf: person)
         try people.set(values, of: person)
         try audit(.personChanged, person, AuditChange(before: before.map { .personal($0.sentence) }, after: .personal(values.sentence)))
     }

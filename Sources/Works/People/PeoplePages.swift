@@ -69,6 +69,8 @@ enum PeopleField {
     static let signInName = "sign-in-name"
     static let act = "act"
     static let confirm = "confirm"
+    /// What stood there when the form was opened.
+    static let seen = "seen"
     static let appointment = "appointment"
     static let lastDay = "last-day"
 }

@@ -37,19 +37,34 @@ package enum PeopleRoutes {
     }
 
     private static func change(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
-        let call = try desk.call(visit)
-        var form = PersonForm(visit.request.form)
+        let call = try desk.call(visit), typed = visit.request.form
+        var form = PersonForm(typed)
         let line = try desk.database.read { try call.personSeen($0) }
         try call.need(.invite, about: line)
+        guard let values = form.values else { return .html(PersonPages(call: call, line: line, form: form).page, status: .unprocessableContent) }
+        guard let seen = typed[PeopleField.seen], typed[PeopleField.act] == PeopleField.confirm else { return try look(values, form, line, call, desk) }
         do {
-            if let values = form.values {
-                try desk.database.write { try PeopleDesk($0, of: call.works.id, by: visit.author(on: "people")).change(values, of: line.person.id) }
-                return .redirect(to: call.address("people", String(line.person.id.number)))
+            try desk.database.write {
+                try PeopleDesk($0, of: call.works.id, by: visit.author(on: "people")).change(values, of: line.person.id, seeing: seen)
             }
+            return .redirect(to: call.address("people", String(line.person.id.number)))
+        } catch PeopleError.changedMeanwhile {
+            // What stands now is shown beside what was typed.
+            let now = try desk.database.read { try call.personSeen($0) }
+            return .html(PersonDetailsPages(call: call, line: now, form: form, values: values).overtaken, status: .conflict)
         } catch PeopleError.badgeTaken {
             form.isWrong(PersonForm.badge, .badgeTaken)
+            return .html(PersonPages(call: call, line: line, form: form).page, status: .unprocessableContent)
         }
-        return .html(PersonPages(call: call, line: line, form: form).page, status: .unprocessableContent)
+    }
+
+    /// What would change, before anything does; and whether something did since the form was opened.
+    private static func look(_ values: PersonalValues, _ form: PersonForm, _ line: PersonLine, _ call: WorksCall, _ desk: WorksDesk) throws -> Response {
+        let pages = PersonDetailsPages(call: call, line: line, form: form, values: values)
+        if let seen = form.form[PeopleField.seen], seen != line.person.values?.mark, values != line.person.values {
+            return .html(pages.overtaken, status: .conflict)
+        }
+        return .html(pages.preview)
     }
 }
 

@@ -90,6 +90,22 @@ extension Message {
         Message(en: "An office for \(name)", zh: "授予\(name)职务", ru: "Должность: \(name)", de: "Ein Amt für \(name)")
     }
     static let giveIt = Message(en: "Give it", zh: "授予", ru: "Назначить", de: "Geben")
+    static let showWhatEnds = Message(en: "Show what ends", zh: "查看终止后的变化", ru: "Показать, что закончится", de: "Zeigen, was endet")
+    static let endAnOffice = Message(en: "End an office", zh: "终止职务", ru: "Освободить от должности", de: "Ein Amt beenden")
+    static func endOfOffice(_ name: String) -> Message {
+        Message(en: "\(name): the end of an office", zh: "\(name)：终止职务", ru: "\(name): окончание должности", de: "\(name): Ende eines Amtes")
+    }
+    static func noLongerAfter(_ day: DateText) -> Message {
+        Message(
+            en: "Nothing of it after \(day).", zh: "\(day)之后不再有效。", ru: "После этого дня — уже нет: \(day).", de: "Nichts davon nach dem letzten Tag: \(day).")
+    }
+    static func endedMeanwhile(_ theirs: DateText, _ yours: DateText) -> Message {
+        Message(
+            en: "Somebody has ended this office meanwhile: its last day is \(theirs), yours would have been \(yours). Nothing of yours was stored.",
+            zh: "已有人终止此职务：末日为\(theirs)，您填写的是\(yours)。您的内容未保存。",
+            ru: "Кто-то уже закончил эту должность: последний день — \(theirs), у вас — \(yours). Ваше не сохранено.",
+            de: "Dieses Amt hat inzwischen jemand beendet: letzter Tag \(theirs), bei Ihnen \(yours). Von Ihnen wurde nichts gespeichert.")
+    }
     static let endOffice = Message(en: "End after this day", zh: "于此日后终止", ru: "Закончить этим днём", de: "Nach diesem Tag beenden")
     static let chooseAnOffice = Message(en: "Choose an office.", zh: "请选择职务。", ru: "Выберите должность.", de: "Wählen Sie ein Amt.")
     static let noSuchPath = Message(
@@ -121,6 +137,21 @@ extension Message {
     static let inviteAgain = Message(en: "New invitation", zh: "重新邀请", ru: "Новое приглашение", de: "Neue Einladung")
     static let closeAccount = Message(en: "Close the account", zh: "停用账号", ru: "Закрыть учётную запись", de: "Konto sperren")
     static let openAccount = Message(en: "Open the account again", zh: "启用账号", ru: "Снова открыть учётную запись", de: "Konto wieder öffnen")
+    static let detail = Message(en: "Detail", zh: "项目", ru: "Что", de: "Angabe")
+    static func detailsOf(_ name: String) -> Message {
+        Message(en: "Details of \(name)", zh: "\(name)的资料", ru: "Данные: \(name)", de: "Angaben zu \(name)")
+    }
+    static let showWhatChanges = Message(en: "Show what changes", zh: "查看改动", ru: "Показать, что изменится", de: "Zeigen, was sich ändert")
+    static let storeIt = Message(en: "Store it", zh: "保存", ru: "Сохранить", de: "Speichern")
+    static let storeMine = Message(en: "Store mine in its place", zh: "改存我的", ru: "Сохранить моё вместо этого", de: "Meine an dessen Stelle speichern")
+    static let leaveAsItIs = Message(en: "Leave it as it is", zh: "保持不变", ru: "Оставить как есть", de: "So lassen, wie es ist")
+    static let asItStandsNow = Message(en: "As it stands now", zh: "现状", ru: "Как сейчас", de: "Wie es jetzt ist")
+    static let yours = Message(en: "Yours", zh: "您的", ru: "Ваше", de: "Ihre")
+    static let detailsChangedMeanwhile = Message(
+        en: "Somebody changed these details after you opened the form. What stands now and yours are side by side; nothing of yours was stored.",
+        zh: "您打开表单后，有人修改了这些资料。现状与您的内容并列如下；您的内容尚未保存。",
+        ru: "После того как вы открыли форму, эти данные кто-то изменил. Нынешнее и ваше стоят рядом; ваше не сохранено.",
+        de: "Diese Angaben hat jemand geändert, nachdem Sie das Formular geöffnet hatten. Beides steht nebeneinander; von Ihnen ist nichts gespeichert.")
     static let details = Message(en: "Details", zh: "资料", ru: "Данные", de: "Angaben")
     static let erasePerson = Message(en: "Erase", zh: "删除信息", ru: "Стереть", de: "Löschen")
     static func eraseQuestion(_ name: String) -> Message {

@@ -1,5 +1,6 @@
 import Foundation
 package import Language
+import Secrets
 
 /// Somebody who works with Pacesetter. What is personal stands apart and can be erased; what the person did then stays, without the name.
 package struct Person: Sendable, Equatable {
@@ -31,6 +32,11 @@ package struct PersonalValues: Sendable, Equatable {
     package var badge: BadgeNumber?
 
     package init(name: String, language: Language? = nil, badge: BadgeNumber? = nil) { (self.name, self.language, self.badge) = (name, language, badge) }
+
+    /// By this a form says what it was opened with, without saying it.
+    package var mark: String {
+        String(Digest(ofFields: [name, language?.rawValue, badge?.text].map { $0.map { Array($0.utf8) } }).description.prefix(16))
+    }
 }
 
 /// What people call somebody, as it may be stored.

@@ -44,7 +44,7 @@ struct PersonPages: Sendable {
             $0.form(post: address("end"), token: token, .class("actions")) {
                 $0.hidden(PeopleField.appointment, String(appointment.id.number))
                 $0.input(.type("date"), .name(PeopleField.lastDay), .value(call.today.description), .ariaLabel(language(.lastDay)), .required)
-                $0.button(language(.endOffice), .class("button"))
+                $0.button(language(.showWhatEnds), .class("button"))
             }
         }
     }
@@ -70,8 +70,9 @@ struct PersonPages: Sendable {
     private func writeDetails(to html: inout HTML) {
         html.heading(language(.details))
         call.reader.fields(post: Address(path: ["works", String(call.works.id.number), "people", String(line.person.id.number)]), to: &html) {
+            $0.hidden(PeopleField.seen, form.form[PeopleField.seen] ?? line.person.values?.mark ?? "")
             form.write(language, to: &$0)
-            $0.button(language(.save), .class("button"))
+            $0.button(language(.showWhatChanges), .class("button"))
         }
     }
 }
@@ -102,6 +103,27 @@ extension PersonPages {
                 let sent = office.form.fields.filter { ![FormToken.field, PeopleField.act].contains($0.name) }
                 call.reader.button(.giveIt, post: address("appoint"), style: "button main", hidden: sent + [(PeopleField.act, PeopleField.confirm)], to: &$0)
                 $0.a(language(.stillChange), .class("button"), .href(address("appoint")))
+            }
+        }
+    }
+
+    /// Nothing is stored yet.
+    func ending(_ appointment: Appointment, after last: Day) -> Page {
+        call.page(language(.endAnOffice), above: above) {
+            $0.h1(language(.endOfOffice(line.person.name)))
+            $0.heading(language(.officeHead))
+            $0.card {
+                $0.h3(language(.office(appointment.office)))
+                $0.p("\(call.path(of: appointment.unit)) · \(language(.term(Term(from: appointment.term.from, until: last))))", .class("where"))
+                $0.p(language(.letsYouDo(Rights.deeds(of: appointment.office), language)))
+                $0.p(language(.noLongerAfter(last.date.long)))
+            }
+            $0.p(language(.nothingIsStoredYet), .class("note"))
+            $0.actions {
+                let sent = [(PeopleField.appointment, String(appointment.id.number)), (PeopleField.lastDay, last.description)]
+                call.reader.button(
+                    .endOffice, post: address("end"), style: "button main", hidden: sent + [(PeopleField.act, PeopleField.confirm)], to: &$0)
+                $0.a(language(.leaveAsItIs), .class("button"), .href(call.address("people", String(line.person.id.number))))
             }
         }
     }

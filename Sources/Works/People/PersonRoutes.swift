@@ -109,6 +109,11 @@ extension PersonRoutes {
         guard let last = Day(form[PeopleField.lastDay] ?? ""), last >= appointment.term.from else {
             return .html(PersonPages(call: call, line: line, problem: .lastDayNeeded).page, status: .unprocessableContent)
         }
+        if let ended = appointment.ending {
+            let both = Message.endedMeanwhile(ended.lastDay.date.long, last.date.long)
+            return .html(PersonPages(call: call, line: line, problem: both).page, status: .conflict)
+        }
+        if form[PeopleField.act] != PeopleField.confirm { return .html(PersonPages(call: call, line: line).ending(appointment, after: last)) }
         return try unlessLast(call, line) {
             try desk.database.write { db in
                 try Administration.refuseToEnd(appointment.id, after: last, of: call.works, in: db, at: visit.now)

@@ -25,8 +25,13 @@ struct ScreenDesk {
         return code
     }
 
-    func rename(_ screen: Screen, to name: String) throws {
+    struct RenamedMeanwhile: Error { let name: String }
+
+    /// - Parameter seen: the name that whoever renames it read.
+    /// - Throws: `RenamedMeanwhile` where it has another one by now.
+    func rename(_ screen: Screen, to name: String, seeing seen: String?) throws {
         guard name != screen.name else { return }
+        guard seen == screen.name else { throw RenamedMeanwhile(name: screen.name) }
         try store.rename(screen.id, to: name)
         try audit(.screenRenamed, screen.id, before: screen.name, after: name)
     }

@@ -5,11 +5,14 @@ import Web
 struct ScreenPages: Sendable {
     let call: WorksCall
     var problem: Message?
+    /// Why a screen was not renamed.
+    var renaming: Message?
 
     func list(_ screens: [Screen]) -> Page {
         call.page(language(.sharedScreens), above: above) {
             $0.h1(language(.sharedScreensOf(String(call.path(of: call.unit).name))))
             $0.p(language(.whatASharedScreenIs), .class("where"))
+            if let renaming { $0.notice(.doubtful, language(renaming)) }
             if screens.isEmpty {
                 $0.emptyState(language(.noScreen), language(.noScreenNote))
             } else {
@@ -53,6 +56,7 @@ struct ScreenPages: Sendable {
             $0.details(.class("more")) {
                 $0.summary(language(.changeIt))
                 call.reader.fields(post: act("name"), to: &$0) {
+                    $0.hidden(ScreenField.seen, screen.name)
                     // Several on one page: each field has a name of its own for those who hear it, and no id.
                     $0.input(.name(ScreenField.name), .type("text"), .value(screen.name), .ariaLabel(language(.nameOfScreen)), .autocomplete("off"))
                     $0.button(language(.renameIt), .class("button"))

@@ -11,8 +11,7 @@ package enum ScreenRoutes {
         }
         doors.post("/works/:works/units/:unit/screens", .deed(.registerScreens)) { visit in try register(visit, desk) }
         doors.post("/works/:works/units/:unit/screens/:screen/name", .deed(.registerScreens)) { visit in
-            guard let name = PersonName(visit.request.form[ScreenField.name] ?? "") else { return try wrongName(visit, desk) }
-            return try change(visit, desk) { try $0.rename($1, to: name.text) }
+            try rename(visit, desk)
         }
         doors.post("/works/:works/units/:unit/screens/:screen/revoke", .deed(.registerScreens)) { visit in try change(visit, desk) { try $0.revoke($1) } }
         doors.post("/works/:works/units/:unit/screens/:screen/code", .deed(.registerScreens)) { visit in try offerCode(visit, desk) }
@@ -34,6 +33,17 @@ package enum ScreenRoutes {
     private static func wrongName(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let call = try desk.call(visit)
         return .html(ScreenPages(call: call, problem: .nameNeeded).list(try screens(call, desk)), status: .unprocessableContent)
+    }
+
+    /// Where somebody else gave it another name meanwhile, both are told, and what was typed is not stored.
+    private static func rename(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
+        guard let name = PersonName(visit.request.form[ScreenField.name] ?? "") else { return try wrongName(visit, desk) }
+        do {
+            return try change(visit, desk) { try $0.rename($1, to: name.text, seeing: visit.request.form[ScreenField.seen]) }
+        } catch let other as ScreenDesk.RenamedMeanwhile {
+            let call = try desk.call(visit), problem = Message.screenRenamedMeanwhile(other.name, name.text)
+            return .html(ScreenPages(call: call, renaming: problem).list(try screens(call, desk)), status: .conflict)
+        }
     }
 
     private static func change(_ visit: Visit, _ desk: WorksDesk, _ change: (ScreenDesk, Screen) throws -> Void) throws -> Response {
@@ -65,6 +75,8 @@ package enum ScreenRoutes {
 enum ScreenField {
     static let name = "name"
     static let code = "code"
+    /// The name that stood there when the form was opened.
+    static let seen = "seen"
     static let badge = "badge"
     static let pin = "pin"
 }

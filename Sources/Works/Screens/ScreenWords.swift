@@ -39,6 +39,12 @@ extension Message {
     }
     static let screenRevoked = Message(en: "revoked", zh: "已撤销", ru: "отозван", de: "abgemeldet")
     static let renameIt = Message(en: "Rename", zh: "改名", ru: "Переименовать", de: "Umbenennen")
+    static func screenRenamedMeanwhile(_ theirs: String, _ yours: String) -> Message {
+        Message(
+            en: "Somebody has called it “\(theirs)” meanwhile; “\(yours)” was not stored.", zh: "已有人将其改名为“\(theirs)”；“\(yours)”未保存。",
+            ru: "Кто-то уже назвал его «\(theirs)»; «\(yours)» не сохранено.",
+            de: "Jemand hat ihn inzwischen „\(theirs)“ genannt; „\(yours)“ wurde nicht gespeichert.")
+    }
     static let newCode = Message(en: "New code", zh: "新代码", ru: "Новый код", de: "Neuer Code")
     static let revokeIt = Message(en: "Revoke", zh: "撤销", ru: "Отозвать", de: "Abmelden")
     static let noSuchScreen = Message(

@@ -1,5 +1,6 @@
 import App
 import Database
+import Terminal
 import TestSupport
 import Testing
 import Web
@@ -152,8 +153,41 @@ import Web
             #expect(jonas.post(appoint, confirmed(office)).status == .unprocessableContent, "twice the same")
             let given = try #require(try offices().last)
             let end: Form = ["appointment": String(given.id.number), "last-day": "1959-07-31"]
-            #expect(jonas.post(Address(stringLiteral: page + "/end"), end).status == .seeOther)
+            let shown = jonas.post(Address(stringLiteral: page + "/end"), end), ending = try shown.text
+            #expect(shown.status == .ok && ending.contains("Nothing of it after Friday 31 July 1959.") && Markup(ending).flaws == [])
+            #expect(try offices().last?.effective.until == nil, "a preview stores nothing")
+            #expect(jonas.post(Address(stringLiteral: page + "/end"), confirmed(end)).status == .seeOther)
             #expect(try offices().last?.effective.until == Day("1959-07-31"))
+            let late = Form(end.fields.map { ($0.name, $0.name == "last-day" ? "1959-08-31" : $0.value) })
+            let refused = jonas.post(Address(stringLiteral: page + "/end"), confirmed(late)), both = try refused.text
+            #expect(refused.status == .conflict && both.contains("31 July 1959") && both.contains("31 August 1959"))
+        }
+    }
+
+    @Test(arguments: Engine.all) func detailsAreShownBeforeTheyAreStoredAndNeverReplaceWhatNobodySaw(on engine: Engine) throws {
+        try jonas(on: engine) { kupferberg, jonas in
+            _ = try kupferberg.browser(of: "Mila Novak", .teamLeader, over: "Otto")
+            let page = Address(stringLiteral: "/works/1/people/\(try person("mila.novak", kupferberg))")
+            func name() throws -> String {
+                let mila = try kupferberg.account("mila.novak").person
+                return try #require(try kupferberg.database.read { try PersonStore($0, of: kupferberg.works.id).person(mila) }).name
+            }
+            func seen(_ page: String) throws -> String { String(try #require(page.firstMatch(of: /name="seen" value="([^"]*)"/)).1) }
+            let opened = try seen(try jonas.get(page).text)
+            let mine: Form = ["name": "Mila Horn", "badge": "", "language": "de", "seen": opened]
+            let preview = jonas.post(page, mine), shown = try preview.text
+            #expect(preview.status == .ok && shown.contains("Nothing is stored yet.") && Markup(shown).flaws == [])
+            #expect(try name() == "Mila Novak")
+            let adas: Form = ["name": "Mila Nowak", "badge": "", "language": "", "seen": opened]
+            #expect(kupferberg.router.post(page, confirmed(adas)).status == .seeOther)
+            for late in [mine, confirmed(mine)] {
+                let refused = jonas.post(page, late), both = try refused.text
+                #expect(refused.status == .conflict && both.contains("Mila Nowak") && both.contains("Mila Horn") && Markup(both).flaws == [])
+                #expect(try name() == "Mila Nowak")
+            }
+            let looked = Form(mine.fields.map { ($0.name, $0.name == "seen" ? try! seen(try! jonas.post(page, mine).text) : $0.value) })
+            #expect(jonas.post(page, confirmed(looked)).status == .seeOther)
+            #expect(try name() == "Mila Horn")
         }
     }
 
@@ -176,7 +210,7 @@ import Web
             try kupferberg.setPassword("five tonnes before noon", of: "ada.lenz")
             let ada = try kupferberg.account("ada.lenz").person, page = "/works/1/people/\(ada.number)"
             let office = try kupferberg.database.read { try AppointmentStore($0, of: kupferberg.works.id).appointments(of: ada)[0] }
-            let end: Form = ["appointment": String(office.id.number), "last-day": "1959-07-11"]
+            let end: Form = ["appointment": String(office.id.number), "last-day": "1959-07-11", "act": "confirm"]
             #expect(kupferberg.router.post(Address(stringLiteral: page + "/end"), end).status == .conflict)
             // Two whose offices end one after the other leave nobody: the second one's does not.
             _ = try kupferberg.browser(of: "Ben Ott", .administrator, over: "Kupferberg")
@@ -185,7 +219,8 @@ import Web
             let bens = try kupferberg.database.read { try AppointmentStore($0, of: kupferberg.works.id).appointments(of: ben)[0] }
             func ends(_ office: Appointment, of person: ID<Person>, after last: String) -> Status {
                 kupferberg.router.post(
-                    Address(stringLiteral: "/works/1/people/\(person.number)/end"), ["appointment": String(office.id.number), "last-day": last]
+                    Address(stringLiteral: "/works/1/people/\(person.number)/end"),
+                    ["appointment": String(office.id.number), "last-day": last, "act": "confirm"]
                 ).status
             }
             #expect(ends(bens, of: ben, after: "1959-07-18") == .seeOther)

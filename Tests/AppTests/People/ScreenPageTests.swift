@@ -77,7 +77,9 @@ import Web
             #expect(Markup(page).flaws == [] && page.contains("Tablet at the shaft"))
             let number = try #require(page.firstMatch(of: /screens\/(\d+)\/revoke/)).1
             let renamed = Address(stringLiteral: list.string + "/\(number)/name"), revoked = Address(stringLiteral: list.string + "/\(number)/revoke")
-            #expect(kupferberg.router.post(renamed, ["name": "Tablet of Otto"]).status == .seeOther)
+            #expect(kupferberg.router.post(renamed, ["name": "Tablet of Otto", "seen": "Tablet at the shaft"]).status == .seeOther)
+            let late = kupferberg.router.post(renamed, ["name": "Tablet at the lift", "seen": "Tablet at the shaft"]), both = try late.text
+            #expect(late.status == .conflict && both.contains("“Tablet of Otto” meanwhile; “Tablet at the lift” was not stored") && Markup(both).flaws == [])
             #expect(kupferberg.router.post(renamed, ["name": " "]).status == .unprocessableContent)
             #expect(try screen.get("/screen").says("Tablet of Otto"))
             #expect(kupferberg.router.post(revoked).status == .seeOther)
