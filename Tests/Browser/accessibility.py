@@ -1,11 +1,13 @@
 """What axe (Deque) finds on every page by WCAG 2.2, level AA, and its own best practice."""
 
+import re
 from functools import cache
 from pathlib import Path
 
 import axe_playwright_python
 
-from pages import PAGES, REFUSALS
+from house import new_house
+from pages import BEHIND_FORMS, PAGES, REFUSALS
 from runner import collection
 
 SENTENCES, sentence = collection()
@@ -50,6 +52,37 @@ def nobody_meets_a_barrier(house, name):
     with house.visit(calm=True) as page:
         page.goto(PAGES[name](house))
         look_at(page)
+
+
+@sentence(*BEHIND_FORMS)
+def nobody_meets_a_barrier_behind_a_form(house, name):
+    with house.visit(calm=True, refusals=[422]) as page:
+        BEHIND_FORMS[name](house, page)
+        look_at(page)
+
+
+@sentence()
+def nobody_meets_a_barrier_where_a_works_is_founded(house):
+    with new_house(house) as (new, link), new.visit(calm=True, who="") as page:
+        page.goto(link)
+        look_at(page)
+
+
+@sentence()
+def every_page_that_there_is_is_looked_at(house):
+    """`doors.tsv` has every door, or the tests of the program fail; whoever adds a page adds it to `PAGES`, or says there why not."""
+    doors = [line.split("\t") for line in (Path(__file__).parent / "doors.tsv").read_text().splitlines() if not line.startswith("#")]
+    patterns = {door[1]: re.compile(re.sub(":[a-z]+", r"[^/]+", door[1])) for door in doors if door[0] == "GET" and len(door) == 3}
+    # A step that is a word of its own is no number of something: /people/new is not a person.
+    words = {step for door in doors for step in door[1].split("/") if step and not step.startswith(":")}
+    addresses = [address(house).split("?")[0] for address in PAGES.values()]
+
+    def is_of(address, door):
+        steps = zip(address.split("/"), door.split("/"))
+        return patterns[door].fullmatch(address) and not any(step.startswith(":") and shown in words for shown, step in steps)
+
+    missing = [door for door in patterns if not any(is_of(address, door) for address in addresses)]
+    assert not missing, f"nobody looks at {', '.join(missing)}"
 
 
 @sentence(*REFUSALS)

@@ -13,8 +13,15 @@ def of_the_works(house, page):
     return "/".join(house.works("Nordwerk").split("/")[:3]) + page
 
 
+def person(house):
+    return house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"]
+
+
 PAGES = {
     "the way in": lambda house: "/sign-in",
+    "the code of the second factor": lambda house: "/sign-in/code",
+    "where somebody is invited": lambda house: house.handed_over("invitation"),
+    "where somebody chooses a password anew": lambda house: house.handed_over("reset"),
     "what concerns me": lambda house: "/me",
     "my password": lambda house: "/me/password",
     "my PIN": lambda house: "/me/pin",
@@ -22,9 +29,9 @@ PAGES = {
     "the question before one is erased": lambda house: "/me/erase",
     "the people of a works": lambda house: of_the_works(house, "/people"),
     "the invitation of somebody": lambda house: of_the_works(house, "/people/new"),
-    "a person": lambda house: house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"],
-    "an office for somebody": lambda house: house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"] + "/appoint",
-    "the question before a person is erased": lambda house: house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"] + "/erase",
+    "a person": person,
+    "an office for somebody": lambda house: person(house) + "/appoint",
+    "the question before a person is erased": lambda house: person(house) + "/erase",
     "the audit log": lambda house: of_the_works(house, "/audit"),
     "the access log": lambda house: of_the_works(house, "/accesses"),
     "the screens of a team": lambda house: team(house) + "/screens",
@@ -68,6 +75,7 @@ PAGES = {
     "a workshop where nobody slips": lambda house: house.unit("Nordwerk", "Foundry") + "/slipping",
     "the tree of a works": lambda house: house.works("Nordwerk") + "/tree",
     "the tree of a works as pictures": lambda house: house.works("Nordwerk") + "/tree?as=pictures",
+    "the tree of all that one sees": lambda house: of_the_works(house, "/tree"),
     "what a search finds": lambda house: of_the_works(house, "/search?q=milling"),
     "what a search with slips finds": lambda house: of_the_works(house, "/search?q=miling"),
     "a search that finds nothing": lambda house: of_the_works(house, "/search?q=xyzzy"),
@@ -92,11 +100,54 @@ PAGES = {
     "a unit to be changed": lambda house: house.unit("Nordwerk", "Machining") + "/change",
     "a new unit": lambda house: house.unit("Nordwerk", "Machining") + "/below/new",
     "the indicators of a works": lambda house: of_the_works(house, "/indicators"),
+    "an indicator": lambda house: house.links("nordwerk", of_the_works(house, "/indicators"))["output"],
     "a new indicator": lambda house: of_the_works(house, "/indicators/new"),
     "the calendar of a works": lambda house: of_the_works(house, "/calendar"),
     "the files of a works": lambda house: of_the_works(house, "/imports"),
     "the settings of a works": lambda house: of_the_works(house, "/settings"),
     "the design gallery": lambda house: "/design",
+}
+
+
+def sent(page, *typed, press="main .button.main"):
+    """What comes after a form was filled in and sent."""
+    for field, text in typed:
+        page.fill(f"[name={field}]", text)
+    with page.expect_navigation():
+        page.click(press)
+
+
+def look_at_a_file(house, page, figure, until):
+    page.goto(of_the_works(house, "/imports"))
+    row = f"Nordwerk/Machining/Milling 2 late,output,2026-01-12,{figure}"
+    page.set_input_files("[name=file]", {"name": "january.csv", "mimeType": "text/csv", "buffer": f"unit,indicator,date,actual\n{row}\n".encode()})
+    sent(page, press="form.entry .button.main")
+    page.wait_for_selector(until)
+
+
+LOOK = "form.entry .button.main"
+
+# Pages behind a form or a list: what is shown before anything is stored, and what is shown once.
+BEHIND_FORMS = {
+    "what a change of somebody's details does": lambda house, page: (
+        page.goto(person(house)), sent(page, ("name", "Mila Horn"), press="main form.fields .button")),
+    "what the end of an office does": lambda house, page: (page.goto(person(house)), sent(page, press=".card form.actions .button")),
+    "what an office gives": lambda house, page: (
+        page.goto(person(house) + "/appoint"), page.select_option("[name=office]", "reader"), sent(page, ("unit", "Nordwerk/Gears"))),
+    "what an invitation gives": lambda house, page: (
+        page.goto(of_the_works(house, "/people/new")), page.select_option("[name=office]", "reader"),
+        sent(page, ("name", "Uwe Kern"), ("sign-in-name", "uwe"), ("unit", "Nordwerk/Gears"))),
+    "a link to hand over": lambda house, page: (page.goto(person(house)), sent(page, press="form[action$='/link'] .button")),
+    "the code that makes a screen": lambda house, page: (page.goto(team(house) + "/screens"), sent(page, ("name", "Tablet at the lathe"))),
+    "what a plan does": lambda house, page: (
+        page.goto(team(house) + "/plans/new"), sent(page, ("from", "2031-01-01"), ("until", "2031-01-31"), ("plan", "2480"), press=LOOK)),
+    "what a change of a unit does": lambda house, page: (page.goto(team(house) + "/change"), sent(page, ("people", "7"), press=LOOK)),
+    "what a new unit does": lambda house, page: (
+        page.goto(house.unit("Nordwerk", "Machining") + "/below/new"), sent(page, ("name", "Sawing early"), press=LOOK)),
+    "what a new indicator does": lambda house, page: (page.goto(of_the_works(house, "/indicators/new")), sent(page, ("name", "scrap"), press=LOOK)),
+    "one file of a works": lambda house, page: (page.goto(of_the_works(house, "/imports")), sent(page, press="tbody th a")),
+    "what a file holds": lambda house, page: look_at_a_file(house, page, "95", "form.confirm"),
+    "what is wrong in a file": lambda house, page: look_at_a_file(house, page, "9x", "tbody th[scope=row]"),
 }
 
 
