@@ -4,7 +4,7 @@ package enum PeopleMigrations {
     /// People, their offices and the log of what they do came into the house together.
     package static let all = [
         Migration(name: "0004 people", statements: AuditMigrations.tables + tables + OfficeMigrations.tables),
-        Migration(name: "0009 voices and periods", statements: voices + periods),
+        Migration(name: "0010 voices and periods", statements: voices + periods),
     ]
 
     /// At which shared screen an entry was made, and which form made it, whatever was typed into it.
