@@ -4,7 +4,7 @@ import Works
 
 /// For each unit behind, the helpers that would bring most, the best first. O(behind x ahead of the same level).
 struct HelpCandidates: Sendable {
-    /// More would not be chosen even where the first are taken: a helper serves four at most.
+    /// So many are looked at first; a unit for whom all of them are taken looks further (`further`).
     static let mostOfUnit = 20
 
     let field: HelpField
@@ -15,6 +15,12 @@ struct HelpCandidates: Sendable {
         self.field = field
         let byLevel = Dictionary(grouping: field.ahead, by: \.kind.level)
         pairs = field.behind.map { helped in HelpCandidates.best(for: helped, among: byLevel[helped.kind.level] ?? [], field.sign) }
+    }
+
+    /// The best pairs of a unit among some helpers.
+    func further(_ index: Int, among helpers: Set<UnitPath>) -> [HelpPair] {
+        let helped = field.behind[index]
+        return HelpCandidates.best(for: helped, among: field.ahead.filter { $0.kind.level == helped.kind.level && helpers.contains($0.path) }, field.sign)
     }
 
     private static func best(for helped: HelpField.Unit, among ahead: [HelpField.Unit], _ sign: Double) -> [HelpPair] {

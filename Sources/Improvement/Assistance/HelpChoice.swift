@@ -30,6 +30,11 @@ package struct HelpChoice: Sendable, Equatable {
 
     package func holds(on day: Day) -> Bool { withdrawal == nil && self.day <= day && day - self.day < HelpChoice.lasting }
 
+    /// Whether people helped on any of these days.
+    package func isHelp(on days: ClosedRange<Day>) -> Bool {
+        decision == .taken && withdrawal == nil && day <= days.upperBound && day + HelpChoice.lasting > days.lowerBound
+    }
+
     /// The last thing that was done about it: whoever decides must have seen it.
     package var mark: Int64 { max(id.number, withdrawal?.id.number ?? 0) }
 }

@@ -13,6 +13,9 @@ struct HelpField: Sendable {
         let bound: Double
         /// From the level to the bound.
         let width: Double
+
+        /// How many units it can help at a time.
+        var room: Int { HelpCapacity.missions(of: kind.people > 0 ? Int(kind.people) : nil) }
     }
 
     /// The largest shortfall first.

@@ -31,8 +31,7 @@ extension HelpProposal {
     ///   - kept: the helper of each unit by the figures of the week before.
     init(_ found: HelpCandidates, _ settled: HelpSettlement, kept: [UnitPath: UnitPath]) {
         let open = found.field.behind.indices.filter { !settled.isHelped(found.field.behind[$0].path) }
-        let offered = open.map { index in found.pairs[index].filter { !settled.isDeclined($0) } }
-        let helpers = HelpProposal.matched(offered, settled, kept)
+        let (offered, helpers) = HelpProposal.paired(open, found, settled, kept)
         pairs = zip(offered, helpers).compactMap { pairs, helper in
             pairs.first { $0.helper == helper }.map { Proposed(pair: $0, standing: kept[$0.helped] == helper ? .kept : .new) }
         }.sorted { ($1.pair.benefit, $0.pair.helped) < ($0.pair.benefit, $1.pair.helped) }
@@ -41,6 +40,31 @@ extension HelpProposal {
         alone = left.filter { $0.1.0.isEmpty }.map { found.field.behind[$0.0].path }
         candidates = Dictionary(zip(found.field.behind.map(\.path), found.pairs), uniquingKeysWith: { first, _ in first })
         leftOut = found.field.leftOut
+    }
+
+    /// Rounds of looking further; each brings somebody a helper who has room, or ends it.
+    private static let mostRounds = 100
+
+    /// Pairs everybody that can be paired: who goes without looks further, among the helpers that have room left.
+    private static func paired(
+        _ open: [Int], _ found: HelpCandidates, _ settled: HelpSettlement, _ kept: [UnitPath: UnitPath]
+    ) -> (offered: [[HelpPair]], helpers: [UnitPath?]) {
+        var offered = open.map { index in found.pairs[index].filter { !settled.isDeclined($0) } }
+        var helpers = matched(offered, settled, kept)
+        for _ in 0..<mostRounds {
+            let serving = Dictionary(grouping: helpers.compactMap { $0 }, by: { $0 }).mapValues(\.count)
+            let free = Set(found.field.ahead.filter { $0.room > settled.missions(of: $0.path) + (serving[$0.path] ?? 0) }.map(\.path))
+            var isMore = false
+            for place in open.indices where helpers[place] == nil && !offered[place].isEmpty {
+                let known = Set(offered[place].map(\.helper))
+                let more = found.further(open[place], among: free.subtracting(known)).filter { !settled.isDeclined($0) }
+                offered[place] += more
+                isMore = isMore || !more.isEmpty
+            }
+            guard isMore else { break }
+            helpers = matched(offered, settled, kept)
+        }
+        return (offered, helpers)
     }
 
     /// The helper of each unit, so that together they bring most and nobody helps more than it can spare people for.

@@ -64,7 +64,11 @@ extension UnitKind {
         return either == 0 ? .nan : Double((indicators & other.indicators).nonzeroBitCount) / Double(either)
     }
 
-    fileprivate func nearness(to other: UnitKind) -> Double { 1 - Double(steps(to: other)) / Double(max(1, roofs.count + other.roofs.count - 2)) }
+    /// Of neighbours under one roof 1, of units that share only the works 0.
+    fileprivate func nearness(to other: UnitKind) -> Double {
+        let farthest = roofs.count + other.roofs.count - 2
+        return farthest > 2 ? 1 - Double(max(0, steps(to: other) - 2)) / Double(farthest - 2) : 1
+    }
 
     /// The way in the tree: up to the nearest roof above both, and down again.
     func steps(to other: UnitKind) -> Int {

@@ -95,6 +95,12 @@ import Works
         #expect(helpers(proposal) == [Weaving.path(3): Weaving.path(9)] && proposal.waiting == [Weaving.path(2), Weaving.path(1)])
     }
 
+    @Test func whoWaitsLooksFurtherThanTheTwentyBestWhoAreTaken() throws {
+        let levels = Dictionary(uniqueKeysWithValues: (1...60).map { ($0, $0 <= 30 ? -0.3 : 0.2) })
+        let proposal = try proposal(mill(levels, teams: 80))
+        #expect(proposal.pairs.count == 30 && proposal.waiting.isEmpty, "thirty have room for one each: \(proposal.pairs.count)")
+    }
+
     @Test func ofTeamsOfFourNobodyIsPaired() throws {
         let proposal = try proposal(mill([1: -0.3, 9: 0.2], people: 4))
         #expect(proposal.pairs.isEmpty && proposal.waiting.isEmpty && proposal.alone.isEmpty)

@@ -13,14 +13,19 @@ import Testing
             spindle = kind(group: 5, trade: 8, people: 20, indicators: 0b01, roofs: [1, 2, 4])
         let likeness = Likeness(loom, spindle)
         #expect(likeness.value(.peerGroup) == 1 && likeness.value(.trade) == 0 && likeness.value(.people) == 0.5 && likeness.value(.indicators) == 0.5)
-        #expect(likeness.value(.nearness) == 0.5, "two of at most four steps")
-        #expect(likeness.share == (1 + 0 + 0.5 + 0.5 + 0.5) / 5)
+        #expect(likeness.value(.nearness) == 1, "neighbours under one roof")
+        #expect(likeness.share == (1 + 0 + 0.5 + 0.5 + 1) / 5)
     }
 
     @Test func whatIsNotKnownCountsNeitherForNorAgainst() {
         let likeness = Likeness(kind(group: 5, people: 10, roofs: [1, 2, 3]), kind(people: 10, roofs: [1, 2, 4]))
         #expect(likeness.value(.peerGroup) == nil && likeness.value(.trade) == nil)
-        #expect(likeness.share == (1 + 1 + 0.5) / 3)
+        #expect(likeness.share == 1)
+    }
+
+    @Test func whoSharesOnlyAHallIsHalfWayNear() {
+        #expect(Likeness(kind(roofs: [1, 2, 3, 4]), kind(roofs: [1, 2, 5, 6])).value(.nearness) == 0.5)
+        #expect(Likeness(kind(roofs: [1, 2]), kind(roofs: [1, 3])).value(.nearness) == 1)
     }
 
     @Test func acrossTheWholeTreeNothingIsNear() {
