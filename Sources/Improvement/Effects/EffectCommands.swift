@@ -11,7 +11,7 @@ package enum EffectCommands {
             "effect", summary: "Says what came of something that was done, beside what would have come anyway.",
             usage: ["--unit PATH ... --since DAY [--indicator NAME] [--helper PATH ...] [--on DAY] [--by-lot] [--tree then|today] [--format text|json]"],
             help: """
-                The units are compared with untouched peers over as many days before as after (90 at most). A unit that was chosen because it stood
+                The units are compared with peers of whom no help is recorded: the 90 days before with those since (90 at most). A unit that was chosen because it stood
                 low rises somewhat by itself; that is taken off, unless it was drawn by lot.
 
                   pacesetter effect --unit "Mansfeld/Mines/Otto Brosowski/Team Balvi" --since 1959-08-20 --on 1959-09-30

@@ -2,7 +2,7 @@ import Planning
 import Statistics
 import Works
 
-/// The units at which something was done, and those beside them at which nothing was.
+/// The units at which something was done, and those beside them of which no help is recorded.
 struct EffectField: Sendable {
     struct Unit: Sendable {
         let path: UnitPath
@@ -30,7 +30,7 @@ extension EffectField {
         let all = old.keys.sorted().compactMap { path in
             new[path].map { Unit(path: path, levels: BeforeAfter(before: old[path]!.level, after: $0.level)) }
         }
-        let touched = Set(question.units + question.helpers)
+        let touched = Set(question.units + question.helpers + question.touched)
         return .success(
             EffectField(
                 helped: question.units.compactMap { path in all.first { $0.path == path } },

@@ -19,14 +19,16 @@ enum EffectJSON {
         json.field("on", day: study.question.after.on)
         json.field("answer", text: study.answer.rawValue)
         let finding = try? study.outcome.get()
+        json.field("silence", text: silence(study))
         json.field("design", text: finding.map { name($0.design) })
         json.field("peers", finding.flatMap { peers($0.design) })
         json.field("before", finding?.before)
         json.field("after", finding?.after)
         json.field("change", finding?.change)
         json.field("anyway", finding?.anyway)
-        json.field("peers_change", finding?.peersChange)
-        json.field("regression_to_the_mean", finding?.returning)
+        let beside = finding.flatMap { $0.design == .alone ? nil : $0 }
+        json.field("peers_change", beside?.peersChange)
+        json.field("regression_to_the_mean", beside?.returning)
         json.field("effect", finding?.effect)
         json.field("low", finding?.interval.lowerBound)
         json.field("high", finding?.interval.upperBound)
@@ -34,6 +36,17 @@ enum EffectJSON {
         json.field("p_value", finding?.pValue)
         json.field("drawn_on", day: study.question.drawn?.day)
         json.field("seed", study.question.drawn.map { Int($0.seed) })
+    }
+
+    /// Why nothing is told.
+    private static func silence(_ study: EffectStudy) -> String? {
+        guard case .failure(let silence) = study.outcome else { return nil }
+        return switch silence {
+        case .tooFewDays(before: true): "too few days before"
+        case .tooFewDays(before: false): "too few days since"
+        case .noDesign: "neither peers nor days enough"
+        case .notJudged: "not judged"
+        }
     }
 
     private static func name(_ design: EffectStudy.Design) -> String {

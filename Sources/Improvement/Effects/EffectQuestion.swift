@@ -7,6 +7,8 @@ package struct EffectQuestion: Sendable, Equatable {
     package var units: [UnitPath]
     /// Units that gave people or time for it: they are no peers, and have an effect of their own.
     package var helpers: [UnitPath]
+    /// Other units that gave or took help in these days, as it is recorded: they are no peers.
+    package var touched: [UnitPath] = []
     package var indicator: String
     /// The first day on which it could show.
     package var since: Day

@@ -6,9 +6,9 @@ package import Works
 /// ratio; a change is the level of the days after less that of the days before.
 package struct EffectStudy: Sendable {
     package enum Design: Sendable, Equatable {
-        /// Several units beside untouched peers (Card & Krueger 1994).
+        /// Several units beside peers without recorded help (Card & Krueger 1994).
         case several(helped: Int, peers: Int)
-        /// One unit beside untouched peers: their changes say what a change by chance is.
+        /// One unit beside peers without recorded help: their changes say what a change by chance is.
         case one(peers: Int)
         /// One unit by itself (Wagner et al. 2002): anything else that happened at the time counts too.
         case alone
@@ -47,7 +47,8 @@ package struct EffectStudy: Sendable {
         package var pValue: Double?
 
         package var change: Double { after - before }
-        package var anyway: Double { peersChange + returning }
+        /// Of a unit alone, what its own line led to.
+        package var anyway: Double { change - effect }
     }
 
     package let question: EffectQuestion
@@ -55,7 +56,7 @@ package struct EffectStudy: Sendable {
 
     package var answer: Answer { (try? outcome.get().answer) ?? .cannotBeToldYet }
 
-    /// Fewer untouched peers do not show what chance does.
+    /// Fewer such peers do not show what chance does.
     package static let fewestPeers = 5
     private static let usualLevel = 0.95
     /// One unit alone: in trials such intervals held 83 to 91 of 100 times instead of 95, so more is asked of them.

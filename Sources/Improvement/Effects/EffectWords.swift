@@ -21,8 +21,10 @@ enum EffectWords {
             (.levelBefore, language(Percent(finding.before, decimals: 1))), (.levelAfter, language(Percent(finding.after, decimals: 1))),
             (.changeOfIt, points(finding.change, language)),
         ]
-        let anyway: [(Message, String)] = [(.asThePeers, points(finding.peersChange, language)), (.comesBackByItself, points(finding.returning, language))]
-        return own + (finding.design == .alone ? [] : anyway) + [(.effectOfIt, points(finding.effect, language))]
+        let beside: [(Message, String)] = [(.asThePeers, points(finding.peersChange, language)), (.comesBackByItself, points(finding.returning, language))]
+        return own + (finding.design == .alone ? [(.itsLineLedTo, points(finding.anyway, language))] : beside) + [
+            (.effectOfIt, points(finding.effect, language))
+        ]
     }
 
     /// For a terminal.
@@ -93,9 +95,9 @@ extension Message {
                 de: "Seither sind weniger als acht gemeldete Tage bekannt. Fragen Sie wieder, wenn es mehr sind.")
         case .noDesign:
             Message(
-                en: "There are neither five untouched peers nor twelve days on either side.", zh: "既没有五个未受影响的同类单位，前后也不足十二天。",
-                ru: "Нет ни пяти незатронутых сопоставимых подразделений, ни двенадцати дней с каждой стороны.",
-                de: "Es gibt weder fünf unberührte vergleichbare Bereiche noch zwölf Tage auf jeder Seite.")
+                en: "There are neither five peers without recorded help nor twelve days on either side.", zh: "既没有五个未记录受助的同类单位，前后也不足十二天。",
+                ru: "Нет ни пяти сопоставимых подразделений без записанной помощи, ни двенадцати дней с каждой стороны.",
+                de: "Es gibt weder fünf vergleichbare Bereiche ohne vermerkte Hilfe noch zwölf Tage auf jeder Seite.")
         case .notJudged:
             Message(
                 en: "The units have no plan of it, fewer than five people, or are not comparable with each other.", zh: "这些单位没有相应计划、不足五人，或彼此不可比。",
@@ -140,11 +142,14 @@ extension Message {
     static let levelAfter = Message(en: "Level since", zh: "之后水平", ru: "Уровень после", de: "Niveau seither")
     static let changeOfIt = Message(en: "Change", zh: "变化", ru: "Изменение", de: "Änderung")
     static let asThePeers = Message(
-        en: "The peers, at whom nothing was done, changed by", zh: "未采取措施的同类单位的变化", ru: "Сопоставимые, где ничего не делали, изменились на",
-        de: "Die vergleichbaren, bei denen nichts getan wurde, änderten sich um")
+        en: "The peers, of whom no help is recorded, changed by", zh: "未记录受助的同类单位的变化", ru: "Сопоставимые, у которых помощь не записана, изменились на",
+        de: "Die vergleichbaren, bei denen keine Hilfe vermerkt ist, änderten sich um")
     static let comesBackByItself = Message(
-        en: "Comes back by itself, having stood low by bad luck too", zh: "因偶然偏低而自然回升", ru: "Возвращается само: низкий уровень был отчасти невезением",
-        de: "Kommt von selbst zurück, weil der Tiefstand auch Pech war")
+        en: "Comes back to the middle by itself, having stood where it did by luck too", zh: "原先水平部分出于偶然，自然向中间回归",
+        ru: "Возвращается к середине само: прежний уровень был отчасти случаен", de: "Kehrt von selbst zur Mitte zurück, weil der Stand davor auch Zufall war")
+    static let itsLineLedTo = Message(
+        en: "Its own line led to a change of", zh: "其自身趋势线带来的变化", ru: "Собственная линия вела к изменению на",
+        de: "Seine eigene Linie führte zu einer Änderung von")
     static let effectOfIt = Message(en: "Effect", zh: "效果", ru: "Эффект", de: "Wirkung")
     static let daysAround = Message(en: "The days before and since", zh: "前后各日", ru: "Дни до и после", de: "Die Tage davor und seither")
     static func dottedIsTheDay(_ day: DateText) -> Message {
@@ -155,21 +160,21 @@ extension Message {
         case .several(let helped, let peers):
             Message(
                 en:
-                    "Judged by \(helped, "unit", "units") beside \(peers, "untouched peer", "untouched peers"): the change of each, as one figure. The strongest of the designs.",
-                zh: "依据：\(helped) 个单位与 \(peers) 个未受影响的同类单位比较，每个单位的变化作为一个数。这是最强的设计。",
+                    "Judged by \(helped, "unit", "units") beside \(peers, "peer without recorded help", "peers without recorded help"): the change of each, as one figure. The strongest of the designs.",
+                zh: "依据：\(helped) 个单位与 \(peers) 个未记录受助的同类单位比较，每个单位的变化作为一个数。这是最强的设计。",
                 ru:
-                    "Судим по \(helped, "подразделению", "подразделениям", "подразделениям") рядом с \(peers, "незатронутым сопоставимым", "незатронутыми сопоставимыми", "незатронутыми сопоставимыми"): изменение каждого — одно число. Самый сильный способ.",
+                    "Судим по \(helped, "подразделению", "подразделениям", "подразделениям") рядом с \(peers, "сопоставимым без записанной помощи", "сопоставимыми без записанной помощи", "сопоставимыми без записанной помощи"): изменение каждого — одно число. Самый сильный способ.",
                 de:
-                    "Beurteilt an \(helped, "Bereich", "Bereichen") neben \(peers, "unberührten vergleichbaren", "unberührten vergleichbaren"): die Änderung eines jeden als eine Zahl. Der stärkste Aufbau."
+                    "Beurteilt an \(helped, "Bereich", "Bereichen") neben \(peers, "vergleichbaren ohne vermerkte Hilfe", "vergleichbaren ohne vermerkte Hilfe"): die Änderung eines jeden als eine Zahl. Der stärkste Aufbau."
             )
         case .one(let peers):
             Message(
-                en: "Judged by one unit beside \(peers, "untouched peer", "untouched peers"), whose own changes show what chance does.",
-                zh: "依据：一个单位与 \(peers) 个未受影响的同类单位比较，后者的变化说明偶然的幅度。",
+                en: "Judged by one unit beside \(peers, "peer without recorded help", "peers without recorded help"), whose own changes show what chance does.",
+                zh: "依据：一个单位与 \(peers) 个未记录受助的同类单位比较，后者的变化说明偶然的幅度。",
                 ru:
-                    "Судим по одному подразделению рядом с \(peers, "незатронутым сопоставимым", "незатронутыми сопоставимыми", "незатронутыми сопоставимыми"); их изменения показывают, на что способен случай.",
+                    "Судим по одному подразделению рядом с \(peers, "сопоставимым без записанной помощи", "сопоставимыми без записанной помощи", "сопоставимыми без записанной помощи"); их изменения показывают, на что способен случай.",
                 de:
-                    "Beurteilt an einem Bereich neben \(peers, "unberührten vergleichbaren", "unberührten vergleichbaren"), deren Änderungen zeigen, was der Zufall tut."
+                    "Beurteilt an einem Bereich neben \(peers, "vergleichbaren ohne vermerkte Hilfe", "vergleichbaren ohne vermerkte Hilfe"), deren Änderungen zeigen, was der Zufall tut."
             )
         case .alone:
             Message(

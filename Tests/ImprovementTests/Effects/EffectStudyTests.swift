@@ -37,6 +37,14 @@ import Works
         #expect(abs(finding.effect - (finding.change - finding.anyway)) < 1e-9)
     }
 
+    @Test func whoIsRecordedAsHelpedIsNoPeer() throws {
+        let mill = Weaving { team, day in day >= 30 && team <= 3 ? 0.2 : 0 }
+        var question = mill.study([1], since: setOnTheThirtieth).question
+        question.touched = [Weaving.path(2), Weaving.path(3)]
+        let finding = try EffectStudy(question, mill.organisation, brief: mill.brief).outcome.get()
+        #expect(finding.design == .one(peers: 21))
+    }
+
     @Test func afterSevenDaysItCannotBeToldYet() {
         let study = Weaving { team, day in team <= 6 && day >= 30 ? 0.3 : 0 }.study([1], since: setOnTheThirtieth, on: 36)
         #expect(study.answer == .cannotBeToldYet)
