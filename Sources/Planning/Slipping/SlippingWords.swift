@@ -55,16 +55,17 @@ extension Message {
     }
     static func fellFromTo(_ before: Percent, _ after: Percent, _ drop: Percent, _ low: Percent, _ high: Percent) -> Message {
         Message(
-            en: "From \(before) of the plan, luck taken out, to \(after): down by \(drop) of the plan, with 95 % certainty between \(low) and \(high).",
-            zh: "由计划的 \(before)（已剔除运气）降至 \(after)：下降了计划的 \(drop)，95% 的把握在 \(low) 与 \(high) 之间。",
-            ru: "С \(before) плана (без учёта везения) до \(after): снижение на \(drop) плана, с уверенностью 95 % от \(low) до \(high).",
-            de: "Von \(before) des Plans, ohne Glück gerechnet, auf \(after): um \(drop) des Plans gefallen, mit 95 % Sicherheit zwischen \(low) und \(high).")
+            en: "From \(before) of the plan, luck taken out, to \(after): worse by \(drop) of the plan, with 95 % certainty between \(low) and \(high).",
+            zh: "由计划的 \(before)（已剔除运气）变为 \(after)：变差了计划的 \(drop)，95% 的把握在 \(low) 与 \(high) 之间。",
+            ru: "С \(before) плана (без учёта везения) до \(after): хуже на \(drop) плана, с уверенностью 95 % от \(low) до \(high).",
+            de: "Von \(before) des Plans, ohne Glück gerechnet, auf \(after): um \(drop) des Plans schlechter, mit 95 % Sicherheit zwischen \(low) und \(high)."
+        )
     }
     static func chanceWouldTake(_ amount: Percent, seen: Percent) -> Message {
         Message(
-            en: "Seen were \(seen); chance alone would have taken \(amount) of the plan from that.", zh: "所见为 \(seen)；单凭偶然就会回落计划的 \(amount)。",
-            ru: "Наблюдалось \(seen); сама случайность отняла бы от этого \(amount) плана.",
-            de: "Gesehen wurden \(seen); der Zufall allein hätte davon \(amount) des Plans genommen.")
+            en: "Seen were \(seen); chance alone would have made that worse by \(amount) of the plan.", zh: "所见为 \(seen)；单凭偶然就会变差计划的 \(amount)。",
+            ru: "Наблюдалось \(seen); сама случайность ухудшила бы это на \(amount) плана.",
+            de: "Gesehen wurden \(seen); der Zufall allein hätte das um \(amount) des Plans verschlechtert.")
     }
     static func theLastTenDays(_ level: Percent) -> Message {
         Message(en: "The last ten days: \(level).", zh: "最近十天：\(level)。", ru: "Последние десять дней: \(level).", de: "Die letzten zehn Tage: \(level).")

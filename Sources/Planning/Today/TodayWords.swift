@@ -140,8 +140,8 @@ extension Message {
     }
     static func levelFellAbout(_ day: DateText, by drop: Percent) -> Message {
         Message(
-            en: "The level fell by \(drop) of plan about \(day).", zh: "约在\(day)水平下降了计划的 \(drop)。", ru: "Около \(day) уровень упал на \(drop) плана.",
-            de: "Etwa am \(day) fiel das Niveau um \(drop) des Plans.")
+            en: "The level got worse by \(drop) of plan about \(day).", zh: "约在\(day)水平变差了计划的 \(drop)。", ru: "Около \(day) уровень ухудшился на \(drop) плана.",
+            de: "Etwa am \(day) wurde das Niveau um \(drop) des Plans schlechter.")
     }
     static func dailyCompletion(_ days: Int) -> Message {
         Message(
