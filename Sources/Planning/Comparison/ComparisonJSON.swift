@@ -16,7 +16,12 @@ enum ComparisonJSON {
         json.field("from", day: view.brief.from)
         json.field("on", day: view.brief.on)
         json.object("peers") { write(comparison.group, view.guide, to: &$0) }
-        json.list("members", view.seen) { json, index in json.object { write(comparison.members[index], to: &$0) } }
+        json.list("members", view.seen) { json, index in
+            json.object {
+                write(comparison.members[index], to: &$0)
+                for gain in (try? view.gains.get()) ?? [] { write(gain, of: index, to: &$0) }
+            }
+        }
         json.field("unseen", view.unseen)
         switch view.gains {
         case .success(let gains):
@@ -51,6 +56,15 @@ enum ComparisonJSON {
         json.field("standard_error", member.standardError)
     }
 
+    private static func write(_ gain: PeerGain, of member: Int, to json: inout JSONWriter) {
+        if gain.quantile == PeerGain.quantiles[0] {
+            json.field("level_without_noise", gain.levels[member])
+            json.field("gap_75", gain.gap(of: member))
+        } else {
+            json.field("gap_90", gain.gap(of: member))
+        }
+    }
+
     private static func write(_ gain: PeerGain, _ view: ComparisonView, to json: inout JSONWriter) {
         json.field("quantile", gain.quantile)
         json.field("level", gain.level)
@@ -78,6 +92,8 @@ enum ComparisonJSON {
         json.field("peers", verdict.evidence.peers)
         json.field("reach", verdict.evidence.reach)
         json.field("may_reach", verdict.evidence.mayReach)
+        json.field("surely_reach", verdict.evidence.surelyReach)
+        json.field("people_unknown", verdict.evidence.unmeasured)
         json.list("best", verdict.evidence.best.filter(guide.sees)) { $0.value(text: $1.text) }
         json.field("months", verdict.evidence.months)
         json.field("months_reached", verdict.evidence.monthsReached)

@@ -10,7 +10,7 @@ extension ComparisonPages {
     private static let enoughForFunnel = 5
 
     func writeFunnel(to html: inout HTML) {
-        guard comparison.members.count >= ComparisonPages.enoughForFunnel else { return }
+        guard comparison.members.count >= ComparisonPages.enoughForFunnel, comparison.hasScatter else { return }
         let volumes = comparison.funnelVolumes, inner = comparison.limits(0.95, at: volumes), outer = comparison.limits(0.998, at: volumes)
         let text = ChartText(language(.funnelTitle(form.title)), language(.funnelSentence))
         html.heading(language(.whoIsUnusual), note: language(.unusualIsNotBad))
@@ -108,14 +108,19 @@ extension ComparisonPages {
                     for title in figures { $0.th(language(title), .scope("col"), .class("number")) }
                 }
             }
-            $0.tbody { for index in listed { write(comparison.members[index], levels?[index], to: &$0) } }
+            $0.tbody { for index in listed { write(index, to: &$0) } }
         }
     }
 
-    private var figures: [Message] { [.volume, .levelSoFar] + (levels == nil ? [] : [.levelWithoutNoise]) }
-    private var levels: [Double]? { try? view.gains.get().first?.levels }
+    private var gains: [PeerGain] { (try? view.gains.get()) ?? [] }
 
-    private func write(_ member: PeerComparison.Member, _ withoutNoise: Double?, to html: inout HTML) {
+    private var figures: [Message] {
+        let gaps = gains.map { Message.gapToTheBest(Percent(1 - $0.quantile, decimals: 0)) }
+        return [.volume, .levelSoFar] + (gains.isEmpty ? [] : [.levelWithoutNoise]) + gaps
+    }
+
+    private func write(_ index: Int, to html: inout HTML) {
+        let member = comparison.members[index]
         html.tr {
             $0.th(.scope("row")) {
                 let name = comparison.name(of: member.unit)
@@ -123,7 +128,8 @@ extension ComparisonPages {
             }
             $0.td(form.amount(member.volume), .class("number"))
             $0.td(level(member.level), .class("number"))
-            if let withoutNoise { $0.td(level(withoutNoise), .class("number")) }
+            if let gain = gains.first { $0.td(level(gain.levels[index]), .class("number")) }
+            for gain in gains { $0.td(level(gain.gap(of: index)), .class("number")) }
         }
     }
 }

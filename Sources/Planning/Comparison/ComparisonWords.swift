@@ -139,6 +139,9 @@ extension Message {
     static let volume = Message(en: "Size", zh: "规模", ru: "Объём", de: "Größe")
     static let levelSoFar = Message(en: "So far", zh: "至今", ru: "На сегодня", de: "Bisher")
     static let levelWithoutNoise = Message(en: "Chance taken out", zh: "剔除偶然后", ru: "Без случайности", de: "Ohne Zufall")
+    static func gapToTheBest(_ share: Percent) -> Message {
+        Message(en: "Short of the best \(share)", zh: "与最好的 \(share) 相差", ru: "До лучших \(share)", de: "Bis zu den besten \(share)")
+    }
     static let howToSetPeers = Message(
         en: "The works can say itself who is compared: the peer group of a unit. Without one, those are taken that are alike in level, trade, shift and size.",
         zh: "企业可自行规定比较对象，即单位的“可比组”。未规定时，取层级、工种、班次、规模相近的单位。",

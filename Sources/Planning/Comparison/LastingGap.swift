@@ -8,7 +8,7 @@ package struct LastingGap: Sendable, Equatable {
         package let level: Double
         /// What three quarters of the peers stay below.
         package let advanced: Double
-        /// The level lies below that of the advanced beyond doubt.
+        /// The level lies below the middle, and below that of the advanced beyond doubt and by more than a gap worth acting on.
         package let isBehind: Bool
     }
 
@@ -40,8 +40,8 @@ extension LastingGap.Quarter {
         guard let own = comparison.own, comparison.hasLevels,
             let peers = AdvancedLevel(values: members.map { sign * $0.level }, errors: members.map(\.standardError))
         else { return nil }
-        let advanced = peers.level(Self.quantile)
+        let advanced = peers.level(Self.quantile), mark = advanced - BriefComputation.usualDelta * abs(advanced)
         (self.first, level, self.advanced) = (first, own.level, sign * advanced)
-        isBehind = sign * own.level + Self.certainty * own.standardError < advanced
+        isBehind = sign * own.level < peers.level(0.5) && sign * own.level + Self.certainty * own.standardError < mark
     }
 }

@@ -25,24 +25,24 @@ package struct MixShift: Sendable {
 }
 
 extension MixShift {
-    /// nil for facts, and unless two units or more were there both times.
+    /// nil for facts, and where there are not two units. A unit that came or went is weight that moved.
     package init?(of unit: UnitPath, indicator: String, from earlier: Brief, to later: Brief) {
         guard let (then, thenIndex) = earlier.found(unit, indicator), let (now, nowIndex) = later.found(unit, indicator), now.model != .fact,
             then.model == now.model
         else { return nil }
         let old = then.parts(of: thenIndex), new = now.parts(of: nowIndex)
-        units = Set(old.keys).intersection(new.keys).sorted()
-        let before = units.map { old[$0]! }, after = units.map { new[$0]! }
+        units = Set(old.keys).union(new.keys).sorted()
+        let before = units.map { old[$0] ?? .none }, after = units.map { new[$0] ?? .none }
         guard units.count > 1, let parts = KitagawaParts(from: before.map(\.part), to: after.map(\.part)) else { return nil }
         self.parts = parts
         self.before = MixShift.ratio(before)
         self.after = MixShift.ratio(after)
-        error = now.model == .share ? parts.rateError : MixShift.error(before, after)
+        error = MixShift.error(before, after)
     }
 
     private static func ratio(_ parts: [WeighedPart]) -> Double { parts.reduce(0) { $0 + $1.part.hits } / parts.reduce(0) { $0 + $1.part.base } }
 
-    /// Amounts are no counts of a base: each unit brings the standard error of its own completion.
+    /// A base may be grams, so that its number says nothing of chance: each unit brings the standard error of its own level.
     private static func error(_ before: [WeighedPart], _ after: [WeighedPart]) -> Double {
         let old = before.reduce(0) { $0 + $1.part.base }, new = after.reduce(0) { $0 + $1.part.base }
         return zip(before, after).reduce(0) { sum, pair in
@@ -56,6 +56,9 @@ extension MixShift {
 private struct WeighedPart {
     let part: KitagawaParts.Part
     let error: Double
+
+    /// Of a unit that was not there.
+    static let none = WeighedPart(part: KitagawaParts.Part(hits: 0, base: 0), error: 0)
 }
 
 extension Analysis {

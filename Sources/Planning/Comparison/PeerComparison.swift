@@ -11,7 +11,10 @@ package struct PeerComparison: Sendable {
         package let unit: UnitPath
         package let volume: Double
         package let level: Double
-        package let standardError: Double
+        /// Where a unit's days are all alike, that of a typical unit of its volume; 0 where all units' are.
+        package internal(set) var standardError: Double
+        /// What a person brings in a working day, of a ratio the ratio: what is like for units of any size. nil where the people are unknown.
+        package let rate: Double?
     }
 
     package let unit: UnitPath
@@ -45,19 +48,52 @@ extension PeerComparison {
     init?(of unit: UnitPath, _ group: PeerGroup, by analysis: Analysis) {
         guard let index = analysis.tree.index(of: unit), analysis.isPresent(index) else { return nil }
         (self.unit, self.group, indicator, worse, hasLevels) = (unit, group, analysis.indicator, analysis.rule.worse, analysis.model != .fact)
-        members = group.members.compactMap { analysis.member($0) }
+        members = PeerComparison.withTypicalErrors(group.members.compactMap { analysis.member($0) })
         roof = members.map(\.unit).roof
     }
 }
 
+extension PeerComparison {
+    private static func withTypicalErrors(_ members: [Member]) -> [Member] {
+        let known = members.filter { $0.standardError > 0 }.map { $0.standardError * $0.standardError * $0.volume }.sorted()
+        guard !known.isEmpty, known.count < members.count else { return members }
+        let typical = known.quantile(0.5)
+        return members.map { member in
+            var member = member
+            if member.standardError == 0, member.volume > 0 { member.standardError = (typical / member.volume).squareRoot() }
+            return member
+        }
+    }
+
+    /// Without it there is no chance to reckon with.
+    package var hasScatter: Bool { members.allSatisfy { $0.standardError > 0 } }
+}
+
 extension Analysis {
-    /// nil without a level or an error: after fewer than eight days nobody is compared.
+    /// nil without a level: after fewer than eight days nobody is compared.
     fileprivate func member(_ path: UnitPath) -> PeerComparison.Member? {
         guard let unit = tree.index(of: path) else { return nil }
         let measured = measured(unit), error = judgements[unit].standardError
-        guard measured.days >= Smallest.days, measured.value.isFinite, error.isFinite, error > 0 else { return nil }
+        guard measured.days >= Smallest.days, measured.value.isFinite else { return nil }
         return PeerComparison.Member(
-            unit: path, volume: model == .share ? measured.base : measured.plan, level: measured.value, standardError: error)
+            unit: path, volume: model == .share ? measured.base : measured.plan, level: measured.value,
+            standardError: error.isFinite && error > 0 ? error : 0, rate: rate(unit, measured.value * (model == .share ? 1 : measured.plan / measured.days)))
+    }
+
+    /// What the plan asks of a person in a working day; of a ratio its target.
+    func askedRate(_ unit: Int) -> Double? {
+        let measured = measured(unit)
+        guard measured.days > 0 else { return nil }
+        return rate(unit, model == .share ? measured.target(model) : measured.plan / measured.days)
+    }
+
+    private func rate(_ unit: Int, _ ofADay: Double) -> Double? { model == .share ? ofADay : people(unit).map { ofADay / Double($0) } }
+
+    /// Those of the unit, else of all units below it; nil where one is unknown.
+    private func people(_ unit: Int) -> Int? {
+        if tree.people[unit] > 0 { return Int(tree.people[unit]) }
+        let below = tree.children(of: unit).filter(isPresent).map(people)
+        return below.isEmpty || below.contains(nil) ? nil : below.reduce(0) { $0 + ($1 ?? 0) }
     }
 }
 

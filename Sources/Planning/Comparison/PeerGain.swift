@@ -22,6 +22,11 @@ package struct PeerGain: Sendable {
         case noLevels
     }
 
+    /// How far a member lies on the worse side of that level; 0 for who reaches it.
+    package func gap(of member: Int) -> Double { max(0, sign * (level - levels[member])) }
+
+    private let sign: Double
+
     package static let quantiles = [0.75, 0.9]
     package static let mostNamed = 10
 }
@@ -43,7 +48,7 @@ extension PeerGain {
             let gap = PeerGap(
                 values: members.map { sign * $0.level }, errors: members.map(\.standardError), volumes: members.map(\.volume), quantile: quantile)
         else { return nil }
-        (self.quantile, level, levels) = (quantile, sign * gap.level, gap.levels.map { sign * $0 })
+        (self.quantile, self.sign, level, levels) = (quantile, sign, sign * gap.level, gap.levels.map { sign * $0 })
         (gains, total, interval, largest) = (gap.gains, gap.gain, gap.interval, gap.largest(PeerGain.mostNamed))
     }
 }

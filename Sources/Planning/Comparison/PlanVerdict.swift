@@ -19,9 +19,14 @@ package struct PlanVerdict: Sendable, Equatable {
 
     package struct Evidence: Sendable, Equatable {
         package var basis: PeerGroup.Basis?
-        /// Comparable units that could be judged, and how many of them reach the level that the plan asks for.
+        /// Comparable units that can be held against what the plan asks for, and how many of them reach it. Amounts are those of a person in a
+        /// working day: that others meet plans of their own says nothing, for theirs may ask for less.
         package var peers = 0
         package var reach = 0
+        /// Reach it beyond doubt, as far as their days tell.
+        package var surelyReach = 0
+        /// Comparable units whose people are not known, or all where the unit's own are not: no amount of theirs can be held against it.
+        package var unmeasured = 0
         /// Peers that may reach it, as far as their days tell.
         package var mayReach = 0
         /// The best of those that reach it; units, never persons.
@@ -44,7 +49,7 @@ package struct PlanVerdict: Sendable, Equatable {
 
     private static func answer(_ evidence: Evidence) -> Answer {
         let share = evidence.peers > 0 ? Double(evidence.reach) / Double(evidence.peers) : 0
-        if evidence.peers > 1, share >= enoughReach { return .reachedByPeers }
+        if evidence.peers > 1, share >= enoughReach, evidence.reach > 1 || evidence.surelyReach > 0 { return .reachedByPeers }
         if evidence.peers > 0, evidence.reach > 0 || evidence.monthsReached > 0 { return .ambitious }
         if evidence.peers >= enoughToMiss, evidence.mayReach == 0 { return .beyond }
         return .notEnough
@@ -59,7 +64,7 @@ extension PlanVerdict {
     package init?(of unit: UnitPath, among peers: PeerField, in brief: Brief, background: Brief) {
         let indicator = peers.analysis.indicator.name
         guard let comparison = peers.comparison(of: unit), comparison.hasLevels, let (analysis, index) = brief.found(unit, indicator) else { return nil }
-        var evidence = Evidence(comparison, line: analysis.measured(index).target(analysis.model))
+        var evidence = Evidence(comparison, asked: analysis.askedRate(index))
         evidence.probabilityOnTime = brief.total(of: unit, indicator: indicator)?.forecast?.probabilityOnTime
         if let asked = analysis.pace(index), let series = background.days(of: unit, indicator: indicator) {
             let months = series.wholeMonths(before: brief.on), sign = comparison.worse.sign
@@ -75,11 +80,20 @@ extension PlanVerdict.Evidence {
     /// 95 % one-sided.
     private static let certainty = 1.645
 
-    fileprivate init(_ comparison: PeerComparison, line: Double) {
-        let sign = comparison.worse.sign, others = comparison.members.filter { $0.unit != comparison.unit }
-        let reaching = others.filter { sign * $0.level >= sign * line }.sorted { (sign * $1.level, $0.unit) < (sign * $0.level, $1.unit) }
-        (basis, peers, reach) = (comparison.group.basis, others.count, reaching.count)
-        mayReach = others.count { sign * $0.level + Self.certainty * $0.standardError >= sign * line }
+    /// - Parameter asked: nil where the people of the unit are not known.
+    fileprivate init(_ comparison: PeerComparison, asked: Double?) {
+        let others = comparison.members.filter { $0.unit != comparison.unit }, measured = asked == nil ? [] : others.filter { $0.rate != nil }
+        (basis, peers, unmeasured) = (comparison.group.basis, measured.count, others.count - measured.count)
+        guard let asked else { return }
+        let sign = comparison.worse.sign, line = sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly)
+        func rate(_ member: PeerComparison.Member, errors: Double = 0) -> Double {
+            let rate = member.rate ?? .nan, error = member.level > 0 ? rate * member.standardError / member.level : 0
+            return sign * rate + errors * error
+        }
+        let reaching = measured.filter { rate($0) >= line }.sorted { (rate($1), $0.unit) < (rate($0), $1.unit) }
+        reach = reaching.count
+        surelyReach = measured.count { rate($0, errors: -Self.certainty) >= line }
+        mayReach = measured.count { rate($0, errors: Self.certainty) >= line }
         best = reaching.prefix(Self.mostNamed).map(\.unit)
     }
 }

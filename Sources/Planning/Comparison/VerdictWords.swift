@@ -7,7 +7,8 @@ enum VerdictWords {
     static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String?) -> [Message] {
         let best = evidence.best.compactMap(name)
         return [
-            evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : .noPeers,
+            evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : evidence.unmeasured > 0 ? nil : .noPeers,
+            evidence.unmeasured > 0 ? .peopleUnknown(evidence.unmeasured) : nil,
             best.isEmpty ? nil : .bestAre(language.list(best)),
             evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
             evidence.probabilityOnTime.map { $0 < rareEnough ? .hardlyOnTime : .onTimeWith(Percent($0, decimals: 0)) },
@@ -42,6 +43,16 @@ extension Message {
             ru:
                 "Того, чего требует план, достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
             de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt.")
+    }
+    static func peopleUnknown(_ count: Int) -> Message {
+        Message(
+            en: "\(count, "comparable unit", "comparable units") cannot be held against this plan: an amount says something only beside the number of people.",
+            zh: "另有 \(count) 个可比单位无法与此计划对照：产量须结合人数才有意义。",
+            ru:
+                "Не с чем сравнить план у \(count, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений"): количество говорит о чём-то лишь рядом с числом людей.",
+            de:
+                "\(count, "vergleichbarer Bereich lässt", "vergleichbare Bereiche lassen") sich nicht an diesem Plan messen: eine Menge sagt nur neben der Zahl der Leute etwas."
+        )
     }
     static let noPeers = Message(
         en: "No comparable unit can be judged.", zh: "没有可评判的可比单位。", ru: "Сопоставимых подразделений, о которых можно судить, нет.",
