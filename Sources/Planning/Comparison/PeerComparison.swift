@@ -87,7 +87,9 @@ extension Analysis {
         return rate(unit, model == .share ? measured.target(model) : measured.plan / measured.days)
     }
 
-    private func rate(_ unit: Int, _ ofADay: Double) -> Double? { model == .share ? ofADay : people(unit).map { ofADay / Double($0) } }
+    private func rate(_ unit: Int, _ ofADay: Double) -> Double? {
+        indicator.kind == .ratio || model == .share ? ofADay : people(unit).map { ofADay / Double($0) }
+    }
 
     /// Those of the unit, else of all units below it; nil where one is unknown.
     private func people(_ unit: Int) -> Int? {
