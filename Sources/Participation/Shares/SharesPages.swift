@@ -30,6 +30,7 @@ struct SharesPages: Sendable {
         html.headline { $0.text(form.headline(of: String(scene.path.name))) }
         if indicators.count > 1 { html.tabs(language(.byIndicator), indicators) }
         html.tabs(language(.countedBy), ShareField.Period.allCases.map { (language(.period($0)), $0 == shares.period ? nil : address(over: $0)) })
+        html.heading(language(.shares))
         html.cards { for cell in shares.whole.cells { writeWhole(cell, to: &$0) } }
         writeChildren(to: &html)
         writeLevels(to: &html)

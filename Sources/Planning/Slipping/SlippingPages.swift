@@ -40,6 +40,7 @@ struct SlippingPages: Sendable {
     private static let strips = 9
 
     private func writeFalls(_ leaders: SlippingLeaders, to html: inout HTML) {
+        if !leaders.cases.isEmpty { html.heading(language(.slipping), note: language(.slippingNote)) }
         for (place, one) in leaders.cases.prefix(Self.whole + Self.strips).enumerated() {
             write(one, leaders.indicator, place < Self.whole ? .full : .slim, to: &html)
         }

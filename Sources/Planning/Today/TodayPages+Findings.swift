@@ -94,7 +94,7 @@ extension TodayPages {
     /// How good the sum above looks is for those who may see it; that it hides is for everybody.
     private func writeParent(_ parent: UnitPath, _ indicator: String, to html: inout HTML) {
         guard view.guide.sees(parent), let completion = brief.total(of: parent, indicator: indicator)?.completion else {
-            return html.li(language(.hiddenUnder(String(parent.name))))
+            return html.li(language(.hiddenByTheTotalOf(String(parent.name))))
         }
         html.li(language(.hiddenByWhich(String(parent.name), Percent(completion))))
     }

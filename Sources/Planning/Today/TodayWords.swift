@@ -125,6 +125,11 @@ extension Message {
     static let underEightDays = Message(en: "under eight days", zh: "不足八天", ru: "менее восьми дней", de: "weniger als acht Tage")
 
     // Evidence.
+    static func hiddenByTheTotalOf(_ parent: String) -> Message {
+        Message(
+            en: "Hidden by the good total of \(parent).", zh: "被\(parent)的好总数掩盖。", ru: "Скрыто хорошим итогом: \(parent).",
+            de: "Verdeckt von der guten Summe von \(parent).")
+    }
     static func hiddenByWhich(_ parent: String, _ completion: Percent) -> Message {
         Message(
             en: "Hidden by \(parent), which reaches \(completion).", zh: "被\(parent)掩盖，后者完成 \(completion)。",

@@ -115,7 +115,7 @@ import Works
             for _ in 0..<2 {
                 #expect(try kupferberg.router.get(address).text.contains("Hidden by Mines, which reaches"))
                 let his = try kalle.get(address).text
-                #expect(his.contains("hidden by the good total of Mines"))
+                #expect(his.contains("Hidden by the good total of Mines."))
                 #expect(!his.contains("which reaches"))
             }
         }

@@ -71,7 +71,7 @@ extension Stylesheet {
     /// Paper: black on white, nothing that can only be clicked, nothing cut in two.
     static let print = #"""
         @media print {
-          @page { margin: 14mm; }
+          @page { margin: 12mm; }
           :root { color-scheme: light; --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --behind-pale: #fff; --ahead-pale: #fff; --mark: #fff; --mark-ink: #6b4e00; --shadow: none; }
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
