@@ -56,7 +56,8 @@ extension LeagueTable {
         let entrants = Entrants(league, starts, question.basis, leastVolume: least)
         (self.question, self.league, leastVolume) = (question, league, least)
         (standing, unplaced, handicap) = (Standing(of: entrants.contenders), entrants.unplaced, entrants.handicap)
-        padded = PaddedPlan.found(in: league, starts: starts, revisions: try revisions(LeagueTable.looked(league, question.unit)))
+        let looked = LeagueTable.looked(league, question.unit)
+        padded = PaddedPlan.found(in: league, starts: starts, revisions: try revisions(looked), of: looked.count)
     }
 
     /// Whose former plans are read: of a league that is too large, only the unit's own and those around it.

@@ -46,19 +46,20 @@ package struct PaddedPlan: Sendable, Equatable {
 }
 
 extension PaddedPlan {
-    static func found(in league: League, starts: [UnitPath: League.Unit], revisions: [UnitPath: PlanRevision]) -> [PaddedPlan] {
+    /// - Parameter looked: of so many units the former plans were read.
+    static func found(in league: League, starts: [UnitPath: League.Unit], revisions: [UnitPath: PlanRevision], of looked: Int) -> [PaddedPlan] {
         let demands = Demands(league, starts)
         return league.units.compactMap { unit in
-            let lowered = PaddedPlan.lowered(unit.path, league, revisions)
+            let lowered = PaddedPlan.lowered(unit.path, league, revisions, of: looked)
             return (lowered ?? demands.belowReached(unit.path).map { .belowReached($0) }).map { PaddedPlan(unit: unit.path, evidence: $0) }
         }
     }
 
     /// Where less is better, it is the raised plan that is easier.
-    private static func lowered(_ unit: UnitPath, _ league: League, _ revisions: [UnitPath: PlanRevision]) -> Evidence? {
+    private static func lowered(_ unit: UnitPath, _ league: League, _ revisions: [UnitPath: PlanRevision], of looked: Int) -> Evidence? {
         func isEasier(_ revision: PlanRevision) -> Bool { league.worse.sign * (revision.factor - 1) < -noticeably }
-        guard let own = revisions[unit], isEasier(own), league.units.count > fewestPeers else { return nil }
-        let peers = league.units.count - 1, eased = revisions.count { $0.key != unit && isEasier($0.value) }
+        guard let own = revisions[unit], isEasier(own), looked > fewestPeers else { return nil }
+        let peers = looked - 1, eased = revisions.count { $0.key != unit && isEasier($0.value) }
         return 2 * eased < peers ? .lowered(own, peersLowered: eased, peers: peers) : nil
     }
 }

@@ -12,7 +12,7 @@ extension Message {
     static func behindForQuarters(_ count: Int) -> Message {
         Message(
             en: "It has stayed reliably below the advanced for \(count, "quarter", "quarters") on end.", zh: "已连续 \(count) 个季度明显低于先进水平。",
-            ru: "Уже \(count, "квартал", "квартала", "кварталов") подряд он надёжно ниже передовых.",
+            ru: "Уже \(count, "квартал", "квартала", "кварталов") подряд подразделение надёжно ниже передовых.",
             de: "Seit \(count, "Quartal", "Quartalen") in Folge liegt er verlässlich unter den Fortgeschrittenen.")
     }
     static let nothingToCompare = Message(en: "Nothing to compare yet", zh: "暂无可比数据", ru: "Пока нечего сравнивать", de: "Noch nichts zu vergleichen")
@@ -147,7 +147,7 @@ extension Message {
         zh: "企业可自行规定比较对象，即单位的“可比组”。未规定时，取层级、工种、班次、规模相近的单位。",
         ru: "Предприятие может само задать, кого сравнивать: группа сравнения подразделения. Без неё берутся сходные по уровню, профессии, смене и размеру.",
         de:
-            "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die in Ebene, Gewerk, Schicht und Größe gleichen."
+            "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die einander in Ebene, Gewerk, Schicht und Größe gleichen."
     )
     package static func basis(_ basis: PeerGroup.Basis) -> Message {
         switch basis {

@@ -120,7 +120,7 @@ extension Message {
         Message(
             en: "\(count, "unit has", "units have") fewer than forty counted days here and could not be asked.", zh: "有 \(count) 个单位在此时段内不足四十天，无法判断。",
             ru: "\(count, "подразделение имеет", "подразделения имеют", "подразделений имеют") здесь меньше сорока учтённых дней: спросить не о чем.",
-            de: "\(count, "Bereich hat", "Bereiche haben") hier weniger als vierzig gezählte Tage und konnten nicht befragt werden.")
+            de: "\(count, "Bereich hat", "Bereiche haben") hier weniger als vierzig gezählte Tage: darüber lässt sich nichts sagen.")
     }
     static let neverAhead = Message(
         en: "Dropped, but never among the advanced", zh: "下降了，但从未先进", ru: "Снизились, но передовыми не были",

@@ -25,12 +25,15 @@ package struct LossPareto: Sendable, Equatable {
         guard let days = losses.first?.count, days > 0, losses.allSatisfy({ $0.count == days && $0.allSatisfy { $0 >= 0 && $0.isFinite } }) else { return nil }
         totals = losses.map { $0.reduce(0, +) }
         let byDay = (0..<days).flatMap { day in losses.map { $0[day] } }
-        let drawn = LossPareto.drawn(byDay, reasons: losses.count, days: days, draws: draws, seed: seed)
+        let drawn = LossPareto.drawn(byDay, reasons: losses.count, days: days, draws: LossPareto.affordable(draws, days * losses.count), seed: seed)
         (largest, intervals) = (drawn.largest, drawn.shares.map(LossPareto.middle))
     }
 
+    /// A year of days by a hundred reasons is drawn less often; below a thousand a probability of 95 % would waver.
+    private static func affordable(_ draws: Int, _ cells: Int) -> Int { min(draws, max(1000, 100_000_000 / cells)) }
+
     /// The one obstacle to name; nil where the data do not separate the first from the second.
-    package var key: Int? { largest.firstIndex { $0 >= LossPareto.certainty } }
+    package var key: Int? { totals.indices.first { totals[$0] > 0 && largest[$0] >= LossPareto.certainty } }
 
     /// Reasons from the largest loss down, ties in the order given.
     package var order: [Int] { totals.indices.sorted { (totals[$1], $0) < (totals[$0], $1) } }

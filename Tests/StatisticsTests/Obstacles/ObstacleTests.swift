@@ -70,6 +70,11 @@ import Testing
         #expect(try #require(LossPareto(losses: [[1, 2], [1, 2]], draws: 500)).largest == [0.5, 0.5])
     }
 
+    @Test func aReasonThatCostNothingIsNoObstacle() throws {
+        #expect(try #require(LossPareto(losses: [[0, 0, 0]])).key == nil)
+        #expect(try #require(LossPareto(losses: [[3, 0, 2]])).key == 0)
+    }
+
     @Test func lossesMustBeLosses() {
         #expect(LossPareto(losses: []) == nil && LossPareto(losses: [[]]) == nil)
         #expect(LossPareto(losses: [[-1]]) == nil && LossPareto(losses: [[1, .nan]]) == nil && LossPareto(losses: [[1], [1, 2]]) == nil)
