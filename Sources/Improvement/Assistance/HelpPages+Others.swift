@@ -77,6 +77,10 @@ extension HelpPages {
 
     private func writeDecision(_ choice: HelpChoice, _ helper: UnitPath, _ helped: UnitPath, to html: inout HTML) {
         html.text(language(HelpWords.decision(choice)))
+        if choice.decision == .taken, choice.withdrawal == nil, choice.day <= scene.on, scene.visit.may(.seeFigures, on: helped) {
+            html.text(" ")
+            html.a(language(.didItWork), .href(EffectForm.address(of: choice, by: scene.columns.book[choice.indicator]?.name, scene)))
+        }
         if let withdrawal = choice.withdrawal {
             html.text(" "); html.tag(language(.takenBackBy(person(withdrawal.by))))
         } else if view.mayDecide(helper, helped), choice.holds(on: scene.today), let token = scene.reader.form?.token {

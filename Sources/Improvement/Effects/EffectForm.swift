@@ -1,4 +1,5 @@
 import Language
+import Planning
 import Web
 import Works
 
@@ -31,5 +32,14 @@ struct EffectForm: Sendable, Equatable {
     func problem(on last: Day) -> Message? {
         guard let since else { return typedSince.isEmpty ? nil : .sinceIsMissing }
         return since > last ? .sinceIsToCome(last.date.medium) : nil
+    }
+}
+
+extension EffectForm {
+    /// Where one asks what came of a help that was decided: from the day on which it was.
+    static func address(of help: HelpChoice, by indicator: String?, _ scene: Scene) -> Address {
+        let place = scene.outlook.changed { ($0.unit, $0.indicator) = (help.helped, nil) }
+        let asked = [(indicatorField, indicator), (sinceField, help.day.description), (helpersField, String(help.helper.number))]
+        return Address(path: place.path(of: .effect), query: place.query + asked.compactMap { name, value in value.map { (name, $0) } })
     }
 }
