@@ -71,7 +71,8 @@ import Works
             #expect(page.contains("Mines: no help to propose.") && page.contains("What was decided") && page.contains("<td>Mila Horn</td>"))
             #expect(Markup(page).flaws.isEmpty, "\(Markup(page).flaws)")
             let today = try mila.get(Address(stringLiteral: help(kupferberg, "Mines").string + "?on=1959-07-11")).text
-            let effect = try #require(try today.firstMatch(of: Regex("href=\"([^\"]*/effect[^\"]*)\"", as: (Substring, Substring).self))).1.replacing("&amp;", with: "&")
+            let effect = try #require(try today.firstMatch(of: Regex("href=\"([^\"]*/effect[^\"]*)\"", as: (Substring, Substring).self))).1.replacing(
+                "&amp;", with: "&")
             #expect(effect.contains("since=1959-07-11") && effect.contains("of=copper"))
             #expect(try mila.get(Address(stringLiteral: String(effect))).text.contains("Fewer than eight reported days are known since."))
             let withdrawal = try #require(try page.firstMatch(of: Regex("action=\"([^\"]*/withdrawal[^\"]*)\"", as: (Substring, Substring).self))).1
