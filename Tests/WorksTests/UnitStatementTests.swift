@@ -50,8 +50,15 @@ import Works
         let before = "Mansfeld/Abel,A,,\nMansfeld/Balvi,B,,", later = "Mansfeld/Abel/Balvi,B,1960-01-01,"
         #expect(throws: CellProblem.self) { try organisation(before, later, "Mansfeld/Balvi/Abel,A,1959-07-01,") }
         #expect(throws: CellProblem.self) { try organisation(before, later + "\nMansfeld/Balvi/Abel,A,1959-07-01,") }
-        let after = try organisation(before, later, "Mansfeld/Balvi/Abel,A,1959-07-01,1959-12-31")
-        #expect(after.path(of: after.unit(code: "A")!.id, on: august)?.text == "Mansfeld/Balvi/Abel")
+    }
+
+    /// Whichever of them is looked at first: the others only change the order.
+    @Test(arguments: 0..<12) func twoUnitsMayStandBelowEachOtherInTurn(others: Int) throws {
+        let before = "Mansfeld/Abel,A,,\nMansfeld/Balvi,B,," + (0..<others).map { "\nMansfeld/Team \($0),T\($0),," }.joined()
+        let after = try organisation(before, "Mansfeld/Abel/Balvi,B,1960-01-01,", "Mansfeld/Balvi/Abel,A,1959-07-01,1959-12-31\nMansfeld/Abel,A,1960-01-01,")
+        let abel = after.unit(code: "A")!.id, balvi = after.unit(code: "B")!.id, later = Day("1960-02-01")!
+        #expect(after.path(of: abel, on: august)?.text == "Mansfeld/Balvi/Abel" && after.path(of: balvi, on: august)?.text == "Mansfeld/Balvi")
+        #expect(after.path(of: abel, on: later)?.text == "Mansfeld/Abel" && after.path(of: balvi, on: later)?.text == "Mansfeld/Abel/Balvi")
     }
 
     /// The circle need not close at the unit that moves: the roof that it gets may go below it later.

@@ -60,23 +60,31 @@ package struct Organisation: Sendable {
     /// A unit's paths follow from its own places and those of everything above it: the days are cut at every change on the way up.
     private mutating func settle(_ id: ID<Unit>, under above: Set<ID<Unit>>) -> [Stay] {
         if let known = stays[id] { return known }
-        // A circle cannot be stored (see UnitStore); should one come from elsewhere, its members have no path rather than the works no answer.
-        guard let unit = units[id], !above.contains(id) else { return [] }
+        guard let unit = units[id] else { return [] }
         var found: [Stay] = []
         for (place, last) in unit.stretches {
             guard let parent = place.parent else {
                 found.append(Stay(unit: id, path: UnitPath(place.name), from: place.from, until: last))
                 continue
             }
-            for roof in settle(parent, under: above.union([id])) {
-                let from = max(place.from, roof.from)
-                let until = earlier(last, roof.until)
-                if let until, until < from { continue }
-                found.append(Stay(unit: id, path: UnitPath(roof.path.text + "/" + place.name), from: from, until: until))
-            }
+            let isAbove = parent == id || above.contains(parent)
+            let roofs = isAbove ? stays(of: parent, from: place.from, until: last, under: [id]) : settle(parent, under: above.union([id]))
+            found += roofs.compactMap { $0.stay(of: id, at: place, until: last) }
         }
         stays[id] = merged(found)
         return stays[id]!
+    }
+
+    /// Two units may stand below each other in turn: of what is above the unit for whose sake it is asked, only these days count. A circle
+    /// cannot be stored (see UnitStore); should one come from elsewhere, its members have no path rather than the works no answer.
+    private func stays(of id: ID<Unit>, from: Day, until: Day?, under above: Set<ID<Unit>>) -> [Stay] {
+        guard let unit = units[id], !above.contains(id) else { return [] }
+        return unit.stretches.flatMap { place, last -> [Stay] in
+            let first = max(from, place.from), end = earlier(until, last)
+            if let end, end < first { return [] }
+            guard let parent = place.parent else { return [Stay(unit: id, path: UnitPath(place.name), from: first, until: end)] }
+            return stays(of: parent, from: first, until: end, under: above.union([id])).compactMap { $0.stay(of: id, at: place, until: end) }
+        }
     }
 }
 
@@ -98,6 +106,15 @@ private func earlier(_ a: Day?, _ b: Day?) -> Day? {
     guard let a else { return b }
     guard let b else { return a }
     return min(a, b)
+}
+
+extension Organisation.Stay {
+    /// Of a unit that stands below this one; nil where they share no day.
+    fileprivate func stay(of unit: ID<Unit>, at place: Placement, until last: Day?) -> Organisation.Stay? {
+        let from = max(place.from, from), until = earlier(last, until)
+        if let until, until < from { return nil }
+        return Organisation.Stay(unit: unit, path: UnitPath(path.text + "/" + place.name), from: from, until: until)
+    }
 }
 
 /// Neighbouring stretches with the same path are one: a move of something above that left the path as it was is none.
