@@ -15,6 +15,8 @@ struct LossAnswer: Sendable {
     /// Units under five people, of which nothing is looked at.
     let tooSmall: Int
 
+    var isKnown: Bool { records != nil || states != nil || bottleneck != nil }
+
     /// States are many: more than a quarter of a year of them is read by nobody, and machines change.
     static let mostDaysOfStates = 92
 }

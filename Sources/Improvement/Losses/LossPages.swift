@@ -14,9 +14,7 @@ struct LossPages: Sendable {
 
     private func write(to html: inout HTML) {
         html.headline { $0.text(language(LossWords.headline(answer))) }
-        if answer.records == nil, answer.states == nil, answer.bottleneck == nil {
-            html.emptyState(language(.noLosses), language(.noLossesWhy))
-        }
+        if !answer.isKnown { html.emptyState(language(.noLosses), language(.noLossesWhy)) }
         if let bottleneck = answer.bottleneck { writeBottleneck(bottleneck, to: &html) }
         if let states = answer.states { write(states, .lossesOfStations, .ownLossesOnly, to: &html) }
         if let records = answer.records { write(records, .lossesOfRecords, .minutesAndOccasions, to: &html) }

@@ -74,6 +74,7 @@ enum LossWords {
     /// For a terminal.
     static func lines(_ answer: LossAnswer, _ language: Language) -> [String] {
         var lines = [language(headline(answer))]
+        if !answer.isKnown { lines += ["  " + language(.noLosses) + ". " + language(.noLossesWhy)] }
         if let bottleneck = answer.bottleneck {
             lines += ["", language(.whatHoldsTheLineUp), "  " + language(sentence(bottleneck))]
             lines += bottleneck.stations.map { "    " + $0.name + ": " + language(Percent($0.sole + $0.shifting, decimals: 1)) }

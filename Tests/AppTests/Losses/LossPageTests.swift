@@ -109,6 +109,8 @@ import Works
             let page = try kupferberg.page("Paul", .losses).text
             #expect(page.contains("Paul loses most time by: Water.") && page.contains("500\u{A0}minutes, 20\u{A0}occasions"))
             let told = kupferberg.desk.pacesetter("losses", "--unit", "Kupferberg/Mines/Paul", "--on", "1959-07-10").output
+            let untold = kupferberg.desk.pacesetter("losses", "--unit", "Kupferberg/Mines/Otto", "--on", "1959-07-10").output
+            #expect(untold.contains("No losses known. In this span no record of this unit"))
             #expect(told.contains("Water is the largest loss: 83\u{A0}% of the lost minutes.") && told.contains("No timber: 100\u{A0}minutes"))
         }
     }
