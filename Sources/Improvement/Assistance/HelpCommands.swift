@@ -20,10 +20,7 @@ package enum HelpCommands {
                 .value("--unit", "PATH", "pairs in which this unit or one below it has a part (default: the whole works)"),
                 .value("--indicator", "NAME", "by which indicator (default: the first that is planned)"),
                 .value("--on", "DAY", "the day it is about (default: the last complete one)"),
-                WorksAsked.treeOption,
-                .value("--format", "FORM", "text (default) or json"),
-                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]
+            ] + WorksAsked.answerOptions
         ) { call in
             guard call.operands.isEmpty else { throw UsageError("help-pairs takes no operand; a unit goes with --unit PATH.") }
             let (format, language) = (try call.answerFormat(.text, .json), try call.language())

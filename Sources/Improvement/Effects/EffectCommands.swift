@@ -23,10 +23,7 @@ package enum EffectCommands {
                 .values("--helper", "PATH", "units that gave people for it"),
                 .value("--on", "DAY", "the last day looked at (default: the last complete one)"),
                 .flag("--by-lot", "the units were drawn by lot among those that waited"),
-                WorksAsked.treeOption,
-                .value("--format", "FORM", "text (default) or json"),
-                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]
+            ] + WorksAsked.answerOptions
         ) { call in
             let (format, language) = (try call.answerFormat(.text, .json), try call.language())
             let database = try door.openExisting(call)

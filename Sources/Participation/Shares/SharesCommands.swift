@@ -22,10 +22,7 @@ package enum SharesCommands {
                 .value("--over", "PERIOD", "day (default), days or span"),
                 .value("--from", "DAY", "first day of the span (default: the year of --on)"),
                 .value("--on", "DAY", "the day, and the last of the span (default: the last complete one)"),
-                WorksAsked.treeOption,
-                .value("--format", "FORM", "text (default) or json"),
-                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]
+            ] + WorksAsked.answerOptions
         ) { call in
             guard call.operands.isEmpty, let unit = call.value("--unit").map({ UnitPath($0) }) else {
                 throw UsageError("shares needs --unit PATH and no operand.")

@@ -23,10 +23,7 @@ package enum StandingsCommands {
                 .value("--least", "AMOUNT", "less volume has no place (default: a tenth of the league's median)"),
                 .value("--from", "DAY", "first day (default: the year of --on)"),
                 .value("--on", "DAY", "the last day looked at (default: the last complete one)"),
-                WorksAsked.treeOption,
-                .value("--format", "FORM", "text (default) or json"),
-                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]
+            ] + WorksAsked.answerOptions
         ) { call in
             guard call.operands.isEmpty, let unit = call.value("--unit").map({ UnitPath($0) }) else {
                 throw UsageError("standings needs --unit PATH and no operand.")

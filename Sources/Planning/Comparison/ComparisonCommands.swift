@@ -20,10 +20,7 @@ package enum ComparisonCommands {
                 .value("--from", "DAY", "first day (default: the year of --on)"),
                 .value("--on", "DAY", "the day it is about (default: the last complete one)"),
                 .value("--until", "DAY", "the plan's last day (default: the end of that year)"),
-                WorksAsked.treeOption,
-                .value("--format", "FORM", "text (default) or json"),
-                .value("--language", "LANGUAGE", "en (default), zh, ru or de"),
-            ]
+            ] + WorksAsked.answerOptions
         ) { call in
             guard call.operands.isEmpty, let unit = call.value("--unit").map({ UnitPath($0) }) else {
                 throw UsageError("compare needs --unit PATH and no operand.")
