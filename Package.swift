@@ -49,7 +49,9 @@ let package = Package(
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
         module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
-        module("App", on: ["Participation", "Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
+        module("Demonstration", on: ["Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
+        module(
+            "App", on: ["Demonstration", "Participation", "Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
@@ -69,11 +71,15 @@ let package = Package(
         tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "Web", "TestSupport"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
 
-        tests("ImprovementTests", of: ["Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),
+        tests("ImprovementTests", of: ["Demonstration", "Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),
         tests("ParticipationTests", of: ["Participation", "Planning", "Works", "Statistics", "KnownWorks"]),
+        tests("DemonstrationTests", of: ["Demonstration", "Planning", "Works", "Statistics"]),
         tests(
             "AppTests",
-            of: ["TestSupport", "App", "Participation", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language", "Secrets", "Terminal"]),
+            of: [
+                "TestSupport", "App", "Demonstration", "Participation", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language",
+                "Secrets", "Terminal",
+            ]),
         tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),
         tests("HouseTests", of: ["Database"]),
     ],

@@ -90,7 +90,7 @@ import Testing
     /// App only puts together what the capabilities offer.
     private func capabilityFiles() throws -> [HouseFile] {
         try HouseFile.all().filter { file in
-            file.path.hasSuffix(".swift") && ["Sources/Works/", "Sources/Planning/"].contains { file.path.hasPrefix($0) }
+            file.path.hasSuffix(".swift") && ["Sources/Works/", "Sources/Planning/", "Sources/Demonstration/"].contains { file.path.hasPrefix($0) }
         }
     }
 }

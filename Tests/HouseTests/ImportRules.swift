@@ -1,4 +1,4 @@
-/// Which module may import which. Imports go one way: Executable -> App -> Participation -> Improvement -> Planning -> Works -> Statistics and Platform.
+/// Which module may import which. Imports go one way: Executable -> App -> Demonstration -> Participation -> Improvement -> Planning -> Works -> Statistics and Platform.
 struct ImportRules {
     /// The storeys of the house from the ground up. A module imports from the storeys below its own; never from above, and
     /// never from beside: the platform modules do not know of each other.
@@ -9,6 +9,7 @@ struct ImportRules {
         ["Planning"],
         ["Improvement"],
         ["Participation"],
+        ["Demonstration"],
         ["App"],
         ["Executable"],
     ]
@@ -68,7 +69,7 @@ extension ModuleImport {
 
     /// What Package.swift says that the modules under Sources depend on.
     static func dependencies(in package: String) -> [ModuleImport] {
-        let module = /(?:module\("|\.executableTarget\(\s*name: ")(\w+)"[^\[\]()]*(?:on|dependencies): \[([^\]]*)\]/
+        let module = /(?:module\(\s*"|\.executableTarget\(\s*name: ")(\w+)"[^\[\]()]*(?:on|dependencies): \[([^\]]*)\]/
         return package.matches(of: module).flatMap { match in
             match.2.matches(of: /"(\w+)"/).map { ModuleImport(module: String(match.1), imported: String($0.1)) }
         }

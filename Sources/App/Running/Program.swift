@@ -1,3 +1,4 @@
+import Demonstration
 import Improvement
 import Participation
 import Planning

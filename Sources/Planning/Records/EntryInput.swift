@@ -101,11 +101,6 @@ enum EntryField {
     static func choice(of line: EntrySheet.Line) -> String { "choice-\(line.id.number)" }
 }
 
-/// Who states what is entered on the page, until people sign in; and where.
-enum EntrySource {
-    static let page = "entry page"
-}
-
 extension String {
     fileprivate var trimmingWhitespace: String {
         String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())

@@ -99,11 +99,11 @@ package struct StatementStore {
         if !remark.isEmpty { try RemarkStore(db, of: works).state(remark, about: key, by: entry) }
     }
 
-    static let columnNames = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
+    package static let columnNames = ["works_id", "unit_id", "indicator_id", "day", "slot", "part", "entry_id", "plan", "plan_base", "actual", "base"]
 
     /// One row of a bulk of statements, in the order of `columnNames`.
     @inline(__always)
-    static func put(_ figures: Figures, about key: RecordKey, of works: ID<Works>, by entry: ID<Entry>, into writer: BulkWriter) throws {
+    package static func put(_ figures: Figures, about key: RecordKey, of works: ID<Works>, by entry: ID<Entry>, into writer: BulkWriter) throws {
         writer.write(integer: works.number)
         writer.write(integer: key.unit.number)
         writer.write(integer: key.indicator.number)

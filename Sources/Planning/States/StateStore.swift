@@ -8,9 +8,11 @@ package struct StateStore {
 
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 
-    static let columnNames = ["works_id", "unit_id", "station", "from_time", "entry_id", "until_time", "state", "reason"]
+    package static let columnNames = ["works_id", "unit_id", "station", "from_time", "entry_id", "until_time", "state", "reason"]
 
-    static func put(_ interval: StateInterval, of station: String, at unit: ID<Unit>, _ works: ID<Works>, by entry: ID<Entry>, into writer: BulkWriter) throws {
+    package static func put(_ interval: StateInterval, of station: String, at unit: ID<Unit>, _ works: ID<Works>, by entry: ID<Entry>, into writer: BulkWriter)
+        throws
+    {
         writer.write(integer: works.number)
         writer.write(integer: unit.number)
         writer.write(text: station)

@@ -63,17 +63,3 @@ struct DayTable {
         if course.hasUnitsBelow { html.span(language(.sumOfUnits), .class("note")) }
     }
 }
-
-/// Where a figure comes from, in the reader's language where the product itself said it.
-enum SourceWords {
-    static func write(_ source: String, _ language: Language, to html: inout HTML) {
-        switch source {
-        case DemonstrationWorks.Origin.filledIn.rawValue: html.tag(language(.filledIn))
-        case DemonstrationWorks.Origin.report.rawValue: html.text(language(.printedReport))
-        case EntrySource.page: html.text(language(.entryPage))
-        default: html.text(source)
-        }
-    }
-
-    static func author(_ name: String, _ language: Language) -> String { name == EntrySource.page ? language(.notSignedIn) : name }
-}

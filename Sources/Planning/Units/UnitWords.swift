@@ -1,10 +1,10 @@
 import Language
+import Works
 
 /// The words of the page of one unit.
 enum UnitWords {
-    /// How certain what the data say of themselves is; the works' own kinds stay as they are.
     static func kind(of note: String) -> Message {
-        switch DemonstrationWorks.Note.Kind(rawValue: note) {
+        switch UnitNote.Certainty(rawValue: note) {
         case .report: .printedReport
         case .filledIn: .filledIn
         case .planted: .planted
@@ -25,8 +25,6 @@ extension Message {
     static let places = Message(en: "Places", zh: "归属变动", ru: "Места", de: "Standorte")
     static let fromTheBeginning = Message(en: "from the beginning", zh: "自始", ru: "с начала", de: "von Anfang an")
 
-    static let filledIn = Message(en: "filled in", zh: "补填", ru: "дополнено", de: "ergänzt")
-    static let printedReport = Message(en: "printed report", zh: "印刷报告", ru: "печатный отчёт", de: "gedruckter Bericht")
     static let planted = Message(en: "planted story", zh: "预设情节", ru: "заложенная история", de: "eingebaute Geschichte")
     static let remark = Message(en: "remark", zh: "备注", ru: "примечание", de: "Anmerkung")
 
@@ -55,8 +53,6 @@ extension Message {
     static let source = Message(en: "Source", zh: "来源", ru: "Источник", de: "Quelle")
     static let notReported = Message(en: "not reported", zh: "未上报", ru: "нет отчёта", de: "nicht gemeldet")
     static let sumOfUnits = Message(en: "sum of the units below", zh: "下属单位之和", ru: "сумма нижестоящих", de: "Summe der Bereiche darunter")
-    static let entryPage = Message(en: "entered by hand", zh: "手工录入", ru: "введено вручную", de: "von Hand eingetragen")
-    static let notSignedIn = Message(en: "somebody at this machine", zh: "本机使用者", ru: "кто-то за этой машиной", de: "jemand an diesem Rechner")
 
     static let byShift = Message(en: "By shift", zh: "按班次", ru: "По сменам", de: "Nach Schicht")
     static let byTrade = Message(en: "By trade", zh: "按工种", ru: "По профессиям", de: "Nach Gewerk")

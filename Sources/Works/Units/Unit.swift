@@ -71,6 +71,14 @@ extension Day {
 
 /// What the data of a unit say of themselves, such as that a figure was filled in.
 package struct UnitNote: Sendable, Equatable {
+    /// How certain what the data say of themselves is, where the product itself has said it; a works' own kinds stay as they are.
+    package enum Certainty: String, Sendable {
+        case report
+        case filledIn = "filled in"
+        /// A story put into the figures, for the reader to find.
+        case planted
+    }
+
     package let kind: String
     package let text: String
     package init(kind: String, text: String) { (self.kind, self.text) = (kind, text) }

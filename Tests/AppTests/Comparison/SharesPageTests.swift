@@ -1,5 +1,6 @@
 import App
 import Database
+import Demonstration
 import Foundation
 import Planning
 import TestSupport

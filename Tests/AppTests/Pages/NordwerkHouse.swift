@@ -1,5 +1,6 @@
 import App
 import Database
+import Demonstration
 import Planning
 import TestSupport
 import Testing

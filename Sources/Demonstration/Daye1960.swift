@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // Daye steel, the forging workshop from January to July 1960: output and quality of 25 teams.

@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 /// Four stations of an assembly line behind each other, piece by piece through one early shift: who works, who waits, who cannot hand on.

@@ -1,4 +1,5 @@
 package import Database
+import Planning
 package import Secrets
 package import Works
 
@@ -138,7 +139,7 @@ package struct DemonstrationStore {
         }
     }
 
-    private func author(_ origin: DemonstrationWorks.Origin) -> Author { Author(name: "demonstration", source: origin.rawValue, at: at) }
+    private func author(_ origin: DemonstrationWorks.Origin) -> Author { Author(name: "demonstration", source: origin.source, at: at) }
 
     /// One entry for what the report states and one for what was filled in, made when first needed.
     private struct Authors {

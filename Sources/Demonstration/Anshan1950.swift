@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // Anshan steel in the first four months of 1950. The blooming mill is cut by shift and by trade at once.

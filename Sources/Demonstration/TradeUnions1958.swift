@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // Three industries in the spring of 1958: in each the advanced and the backward stand side by side.

@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // Mansfeld copper in 1959: the smelting combine "Wilhelm Pieck" and the mining enterprise. The branch's good total hides one mine.

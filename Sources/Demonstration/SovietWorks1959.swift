@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // Soviet regions in 1959, the first year of the seven-year plan: plans over several years, and counter-plans that end earlier.

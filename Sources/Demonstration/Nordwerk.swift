@@ -1,3 +1,4 @@
+import Planning
 package import Works
 
 // Nordwerk, an invented works of today that makes gear units: 60 teams, twelve months, three indicators, a few stories.

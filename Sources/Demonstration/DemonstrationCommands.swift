@@ -1,4 +1,5 @@
 import Database
+package import Planning
 import Secrets
 package import Terminal
 import Works

@@ -1,3 +1,4 @@
+import Demonstration
 import Planning
 import Testing
 import Works

@@ -1,3 +1,4 @@
+package import Planning
 package import Works
 
 /// A works to look at and to try things on, as plain values: what a loader writes into a database and a test reads.
@@ -5,11 +6,13 @@ package import Works
 /// The works of 1950 to 1960 hold the figures that five printed reports state. What a report leaves open (daily values,
 /// sizes, the other units) is filled in plausibly, and each unit, plan and record says which of the two it is.
 package struct DemonstrationWorks: Sendable {
-    package enum Origin: String, Sendable {
+    package enum Origin: Sendable {
         /// Stands in the report.
         case report
         /// Made up so that the report's figures come out.
-        case filledIn = "filled in"
+        case filledIn
+
+        var source: String { self == .report ? EntrySource.report : EntrySource.filledIn }
     }
 
     package struct Unit: Sendable {
@@ -54,13 +57,7 @@ package struct DemonstrationWorks: Sendable {
 
     /// What the data say of themselves.
     package struct Note: Sendable {
-        package enum Kind: String, Sendable {
-            case report
-            case filledIn = "filled in"
-            /// A story put into the figures, for the reader to find.
-            case planted
-        }
-        package var kind: Kind
+        package var kind: UnitNote.Certainty
         package var text: String
         package var unit: UnitPath?
     }

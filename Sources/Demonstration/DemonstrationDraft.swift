@@ -1,3 +1,4 @@
+import Planning
 import Works
 
 // How the demonstration works are put together.
@@ -34,7 +35,7 @@ extension DemonstrationWorks {
         records.append(Record(unit: unit, indicator: indicator, day: day, plan: plan, actual: actual, base: base, origin: origin))
     }
 
-    mutating func note(_ kind: Note.Kind, _ text: String, on unit: UnitPath? = nil) {
+    mutating func note(_ kind: UnitNote.Certainty, _ text: String, on unit: UnitPath? = nil) {
         notes.append(Note(kind: kind, text: text, unit: unit))
     }
 
