@@ -10,7 +10,8 @@ package enum ComparisonCommands {
             "compare", summary: "Compares a unit with its peers: what the whole would gain, whether the plan is too high, what lasts.",
             usage: ["--unit PATH [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--tree then|today] [--format text|json] [--language LANGUAGE]"],
             help: """
-                Peers are the units of the same peer group; without one, those that are alike in level, trade, shift and size.
+                Peers are the units of the same peer group; without one, those that are alike in level, product, equipment, trade,
+                shift and size.
 
                   pacesetter compare --unit "Nordwerk/Machining/Milling 2 late" --indicator output
                 """,

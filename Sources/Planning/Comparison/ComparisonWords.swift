@@ -143,11 +143,13 @@ extension Message {
         Message(en: "Short of the best \(share)", zh: "与最好的 \(share) 相差", ru: "До лучших \(share)", de: "Bis zu den besten \(share)")
     }
     static let howToSetPeers = Message(
-        en: "The works can say itself who is compared: the peer group of a unit. Without one, those are taken that are alike in level, trade, shift and size.",
-        zh: "企业可自行规定比较对象，即单位的“可比组”。未规定时，取层级、工种、班次、规模相近的单位。",
-        ru: "Предприятие может само задать, кого сравнивать: группа сравнения подразделения. Без неё берутся сходные по уровню, профессии, смене и размеру.",
+        en:
+            "The works can say itself who is compared: the peer group of a unit. Without one, those are taken that are alike in level, product, equipment, trade, shift and size.",
+        zh: "企业可自行规定比较对象，即单位的“可比组”。未规定时，取层级、产品、设备、工种、班次、规模相近的单位。",
+        ru:
+            "Предприятие может само задать, кого сравнивать: группа сравнения подразделения. Без неё берутся сходные по уровню, изделию, оборудованию, профессии, смене и размеру.",
         de:
-            "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die einander in Ebene, Gewerk, Schicht und Größe gleichen."
+            "Das Werk kann selbst sagen, wer verglichen wird: die Vergleichsgruppe eines Bereichs. Ohne sie werden die genommen, die einander in Ebene, Erzeugnis, Ausrüstung, Gewerk, Schicht und Größe gleichen."
     )
     package static func basis(_ basis: PeerGroup.Basis) -> Message {
         switch basis {
@@ -166,6 +168,8 @@ extension Message {
     private static func name(_ likeness: PeerGroup.Likeness) -> Message {
         switch likeness {
         case .level: Message(en: "level", zh: "层级", ru: "уровень", de: "Ebene")
+        case .product: Message(en: "product", zh: "产品", ru: "изделие", de: "Erzeugnis")
+        case .equipment: Message(en: "equipment", zh: "设备", ru: "оборудование", de: "Ausrüstung")
         case .trade: Message(en: "trade", zh: "工种", ru: "профессия", de: "Gewerk")
         case .shift: Message(en: "shift", zh: "班次", ru: "смена", de: "Schicht")
         case .size: Message(en: "size", zh: "规模", ru: "размер", de: "Größe")

@@ -4,7 +4,7 @@ package import Works
 /// Units that may be compared with each other: those that the works has put into one group, else those that are alike in what is
 /// known of them.
 package struct PeerGroup: Sendable, Equatable {
-    package enum Likeness: String, Sendable, CaseIterable { case level, trade, shift, size }
+    package enum Likeness: String, Sendable, CaseIterable { case level, product, equipment, trade, shift, size }
 
     package enum Basis: Sendable, Equatable {
         /// By the works, under this name.
@@ -41,7 +41,7 @@ struct PeerGroups: Sendable {
     func group(of path: UnitPath) -> PeerGroup? {
         guard let own = units[path] else { return nil }
         if let name = own.traits.peerGroup, !name.isEmpty { return PeerGroup(basis: .named(name), members: byGroup[name, default: []].map(\.path)) }
-        let told = PeerGroups.likenesses.filter { own.traits.says($0) }, near = byLevel[own.level, default: []]
+        let told = PeerGroups.likenesses(of: own.traits), near = byLevel[own.level, default: []]
         for likeness in told {
             let alike = near.filter { $0.isLike(own, in: likeness) }
             if alike.count >= AdvancedLevel.fewestPeers || likeness == told.last { return PeerGroup(basis: .alike(likeness), members: alike.map(\.path)) }
@@ -60,22 +60,25 @@ struct PeerGroups: Sendable {
         return alike.map(\.path).filter { $0 != path }
     }
 
-    /// From the closest to the widest.
-    private static let likenesses: [[PeerGroup.Likeness]] = [
-        [.level, .trade, .shift, .size], [.level, .trade, .shift], [.level, .trade], [.level, .shift], [.level],
-    ]
+    /// From the closest to the widest. What a unit makes and on what is never dropped: who states it wants unlike units kept apart.
+    private static func likenesses(of traits: UnitTraits) -> [[PeerGroup.Likeness]] {
+        let always = [PeerGroup.Likeness.level] + [.product, .equipment].filter(traits.says)
+        return droppable.filter { $0.allSatisfy(traits.says) }.map { always + $0 }
+    }
+
+    private static let droppable: [[PeerGroup.Likeness]] = [[.trade, .shift, .size], [.trade, .shift], [.trade], [.shift], []]
 }
 
 extension UnitTraits {
     /// Whether the likeness can be told of it; the level can always: a unit without a word for it stands at a depth.
-    fileprivate func says(_ likeness: [PeerGroup.Likeness]) -> Bool {
-        likeness.allSatisfy { one in
-            switch one {
-            case .level: true
-            case .trade: trade != nil
-            case .shift: shift != nil
-            case .size: people != nil
-            }
+    fileprivate func says(_ likeness: PeerGroup.Likeness) -> Bool {
+        switch likeness {
+        case .level: true
+        case .product: product != nil
+        case .equipment: equipment != nil
+        case .trade: trade != nil
+        case .shift: shift != nil
+        case .size: people != nil
         }
     }
 }
@@ -96,6 +99,8 @@ private struct Candidate: Sendable {
         likeness.allSatisfy { one in
             switch one {
             case .level: level == other.level
+            case .product: traits.product == other.traits.product
+            case .equipment: traits.equipment == other.traits.equipment
             case .trade: traits.trade == other.traits.trade
             case .shift: traits.shift == other.traits.shift
             case .size: isOfSize(of: other)

@@ -85,7 +85,8 @@ struct TypedUnit {
             return text.isEmpty ? nil : text
         }
         return UnitTraits(
-            level: text(.level, &fields), people: people(), shift: text(.shift, &fields), trade: text(.trade, &fields), peerGroup: text(.peers, &fields),
+            level: text(.level, &fields), people: people(), shift: text(.shift, &fields), trade: text(.trade, &fields),
+            product: text(.product, &fields), equipment: text(.equipment, &fields), peerGroup: text(.peers, &fields),
             isCatchAll: form[UnitForm.Field.collects.rawValue].flatMap { $0 == "1" ? true : $0 == "0" ? false : nil })
     }
 

@@ -6,7 +6,7 @@ import Works
 /// A unit changed by hand, or a new one below another.
 struct UnitForm: Definition {
     enum Field: String, CaseIterable {
-        case name, roof, from, until, code, level, people, shift, trade, peers, collects
+        case name, roof, from, until, code, level, people, shift, trade, product, equipment, peers, collects
     }
 
     enum Subject: Sendable {
@@ -77,6 +77,8 @@ struct UnitForm: Definition {
         case .people: return unit.traits.people.map { String($0) } ?? ""
         case .shift: return unit.traits.shift ?? ""
         case .trade: return unit.traits.trade ?? ""
+        case .product: return unit.traits.product ?? ""
+        case .equipment: return unit.traits.equipment ?? ""
         case .peers: return unit.traits.peerGroup ?? ""
         case .collects: return unit.traits.isCatchAll.map { $0 ? "1" : "0" } ?? ""
         }
@@ -104,8 +106,8 @@ extension Placement {
 extension UnitTraits {
     fileprivate var sentence: String {
         [
-            ("level", level), ("people", people.map { String($0) }), ("shift", shift), ("trade", trade), ("peer-group", peerGroup),
-            ("catch-all", isCatchAll.map { $0 ? "1" : "0" }),
+            ("level", level), ("people", people.map { String($0) }), ("shift", shift), ("trade", trade), ("product", product),
+            ("equipment", equipment), ("peer-group", peerGroup), ("catch-all", isCatchAll.map { $0 ? "1" : "0" }),
         ]
         .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: " ")
     }

@@ -21,6 +21,9 @@ extension Message {
     static let peopleNote = Message(
         en: "under five nothing is judged but the sums", zh: "不足五人时只看合计，不作评判", ru: "менее пяти — только суммы, без оценок",
         de: "unter fünf wird außer den Summen nichts beurteilt")
+    static let productNote = Message(en: "what it makes", zh: "生产什么", ru: "что выпускает", de: "was er herstellt")
+    static let equipmentNote = Message(
+        en: "the kind of machine, not its number", zh: "设备类型，而非编号", ru: "вид оборудования, а не номер", de: "die Art der Maschine, nicht ihre Nummer")
     static let peerGroupNote = Message(
         en: "units of the same word may be compared", zh: "写法相同的单位可以互相比较", ru: "подразделения с одним словом можно сравнивать",
         de: "Bereiche mit demselben Wort dürfen verglichen werden")

@@ -45,6 +45,8 @@ struct UnitPages: Sendable {
                 fact(.peopleHeading, traits.people.map { language.number($0) }, to: &$0)
                 fact(.shift, traits.shift, to: &$0)
                 fact(.trade, traits.trade, to: &$0)
+                fact(.product, traits.product, to: &$0)
+                fact(.equipment, traits.equipment, to: &$0)
                 fact(.peerGroup, traits.peerGroup, to: &$0)
                 if view.stays.count > 1 { writeMoves(to: &$0) }
             }

@@ -55,6 +55,8 @@ struct UnitPreview {
         preview.compare(language(.peopleHeading), traits.people.map { language.number($0) }, after.people.map { language.number($0) })
         preview.compare(language(.shift), traits.shift, after.shift)
         preview.compare(language(.trade), traits.trade, after.trade)
+        preview.compare(language(.product), traits.product, after.product)
+        preview.compare(language(.equipment), traits.equipment, after.equipment)
         preview.compare(language(.peerGroup), traits.peerGroup, after.peerGroup)
         preview.compare(language(.catchAll), written(traits.isCatchAll), written(after.isCatchAll))
     }
@@ -92,7 +94,7 @@ struct UnitPreview {
         let people = unit?.traits.people, smallest = UnitTree.fewestPeople
         if let now = change.traits.people, now < smallest, people.map({ $0 >= smallest }) ?? true { sentences.append(.thenTooSmall(smallest)) }
         if let now = change.traits.people, let people, now >= smallest, people < smallest { sentences.append(.thenLargeEnough(smallest)) }
-        if change.traits.peerGroup != nil { sentences.append(.comparedAnew) }
+        if change.traits.saysWhoIsAlike { sentences.append(.comparedAnew) }
         if change.traits.shift != nil { sentences.append(.spreadByShift) }
         if change.traits.isCatchAll == true { sentences.append(.hidesNobody) }
         return sentences
@@ -118,4 +120,8 @@ struct UnitPreview {
 
     /// Whoever reads ten of them knows how the others go.
     private static let mostPaths = 10
+}
+
+extension UnitTraits {
+    fileprivate var saysWhoIsAlike: Bool { peerGroup != nil || product != nil || equipment != nil }
 }

@@ -21,6 +21,8 @@ extension Message {
     static let peopleHeading = Message(en: "People", zh: "人数", ru: "Людей", de: "Personen")
     static let shift = Message(en: "Shift", zh: "班次", ru: "Смена", de: "Schicht")
     static let trade = Message(en: "Trade", zh: "工种", ru: "Профессия", de: "Gewerk")
+    static let product = Message(en: "Product", zh: "产品", ru: "Изделие", de: "Erzeugnis")
+    static let equipment = Message(en: "Equipment", zh: "设备", ru: "Оборудование", de: "Ausrüstung")
     static let peerGroup = Message(en: "Compared with", zh: "对比组", ru: "Сравнивается с", de: "Vergleichsgruppe")
     static let places = Message(en: "Places", zh: "归属变动", ru: "Места", de: "Standorte")
     static let fromTheBeginning = Message(en: "from the beginning", zh: "自始", ru: "с начала", de: "von Anfang an")

@@ -61,5 +61,9 @@ package enum WorksMigrations {
             statements: [
                 "CREATE TABLE sent_form (works_id INTEGER NOT NULL, form BLOB NOT NULL, entry_id INTEGER, at INTEGER NOT NULL, PRIMARY KEY (works_id, form))"
             ]),
+        // What a unit makes and on what: without them unlike units pass for alike.
+        Migration(
+            name: "0011 product and equipment",
+            statements: ["ALTER TABLE unit_trait ADD COLUMN product TEXT", "ALTER TABLE unit_trait ADD COLUMN equipment TEXT"]),
     ]
 }

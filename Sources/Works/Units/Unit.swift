@@ -19,15 +19,20 @@ package struct UnitTraits: Sendable, Hashable {
     package var people: Int?
     package var shift: String?
     package var trade: String?
+    /// What it makes, and on what: units are alike in what they do only where both are.
+    package var product: String?
+    package var equipment: String?
     /// Units that may be compared with each other.
     package var peerGroup: String?
     /// Collects what has no place of its own. It hides nobody.
     package var isCatchAll: Bool?
 
     package init(
-        level: String? = nil, people: Int? = nil, shift: String? = nil, trade: String? = nil, peerGroup: String? = nil, isCatchAll: Bool? = nil
+        level: String? = nil, people: Int? = nil, shift: String? = nil, trade: String? = nil, product: String? = nil, equipment: String? = nil,
+        peerGroup: String? = nil, isCatchAll: Bool? = nil
     ) {
-        (self.level, self.people, self.shift, self.trade, self.peerGroup, self.isCatchAll) = (level, people, shift, trade, peerGroup, isCatchAll)
+        (self.level, self.people, self.shift, self.trade) = (level, people, shift, trade)
+        (self.product, self.equipment, self.peerGroup, self.isCatchAll) = (product, equipment, peerGroup, isCatchAll)
     }
 
     /// What a later statement leaves out stays as it was; an empty text takes away what was said.
@@ -35,7 +40,8 @@ package struct UnitTraits: Sendable, Hashable {
         func amended(_ text: String?, by later: String?) -> String? { later == "" ? nil : later ?? text }
         return UnitTraits(
             level: amended(level, by: later.level), people: later.people ?? people, shift: amended(shift, by: later.shift),
-            trade: amended(trade, by: later.trade), peerGroup: amended(peerGroup, by: later.peerGroup), isCatchAll: later.isCatchAll ?? isCatchAll)
+            trade: amended(trade, by: later.trade), product: amended(product, by: later.product), equipment: amended(equipment, by: later.equipment),
+            peerGroup: amended(peerGroup, by: later.peerGroup), isCatchAll: later.isCatchAll ?? isCatchAll)
     }
 
     /// What must be stated so that these become others.
@@ -43,7 +49,8 @@ package struct UnitTraits: Sendable, Hashable {
         func difference(_ text: String?, _ other: String?) -> String? { text == other ? nil : other ?? "" }
         return UnitTraits(
             level: difference(level, other.level), people: people == other.people ? nil : other.people, shift: difference(shift, other.shift),
-            trade: difference(trade, other.trade), peerGroup: difference(peerGroup, other.peerGroup),
+            trade: difference(trade, other.trade), product: difference(product, other.product), equipment: difference(equipment, other.equipment),
+            peerGroup: difference(peerGroup, other.peerGroup),
             isCatchAll: isCatchAll == other.isCatchAll ? nil : other.isCatchAll)
     }
 }

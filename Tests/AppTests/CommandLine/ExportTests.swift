@@ -61,7 +61,8 @@ import Testing
             #expect(text.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[2] } == ["1959-07-03", "1959-07-04", "1959-07-05"])
             #expect(desk.pacesetter("export", "--unit", "Mansfeld/Nowhere").complaints.contains("No unit has ever stood at"))
             let units = desk.pacesetter("export", "--what", "units", "--unit", "Mansfeld/Combine/Thälmann").output
-            #expect(units.contains("Mansfeld,M,") && units.contains(",B,team,12,early,hewing,teams,0,1959-07-07,") && !units.contains(",O,"))
+            #expect(
+                units.contains("Mansfeld,M,") && units.contains(",B,team,12,early,hewing,ore,\"scraper, long\",teams,0,1959-07-07,") && !units.contains(",O,"))
         }
     }
 

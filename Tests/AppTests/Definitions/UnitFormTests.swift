@@ -10,7 +10,7 @@ import Works
     private func otto(_ changed: (name: String, value: String)...) -> [(name: String, value: String)] {
         let standing: [(name: String, value: String)] = [
             ("name", "Otto"), ("roof", "Kupferberg/Mines"), ("from", "1959-07-06"), ("until", ""), ("level", "mine"), ("people", "310"),
-            ("shift", "A"), ("trade", "hewing"), ("peers", ""), ("collects", ""),
+            ("shift", "A"), ("trade", "hewing"), ("product", ""), ("equipment", ""), ("peers", ""), ("collects", ""),
         ]
         return standing.filter { field in !changed.contains { $0.name == field.name } } + changed
     }

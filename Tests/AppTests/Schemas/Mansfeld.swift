@@ -15,9 +15,10 @@ enum Mansfeld {
 
     private static func define(_ desk: Desk) throws {
         try take(
-            desk, "--units", "unit,code,level,people,shift,trade,peer_group,catch_all,from,until",
-            "Mansfeld,M,works,,,,,,,", "Mansfeld/Office/Thälmann,T,mine,300,,,mines,,,1959-07-05", "Mansfeld/Combine/Thälmann,T,,,,,,,1959-07-06,",
-            "Mansfeld/Combine/Thälmann/Balvi,B,team,12,early,hewing,teams,0,1959-07-07,", "Mansfeld/Combine/\"Otto\" & others,O,,,,,,1,,")
+            desk, "--units", "unit,code,level,people,shift,trade,product,equipment,peer_group,catch_all,from,until",
+            "Mansfeld,M,works,,,,,,,,,", "Mansfeld/Office/Thälmann,T,mine,300,,,,,mines,,,1959-07-05", "Mansfeld/Combine/Thälmann,T,,,,,,,,,1959-07-06,",
+            "Mansfeld/Combine/Thälmann/Balvi,B,team,12,early,hewing,ore,\"scraper, long\",teams,0,1959-07-07,",
+            "Mansfeld/Combine/\"Otto\" & others,O,,,,,,,,1,,")
         try take(desk, "--indicators", "name,kind,direction,unit,description", "copper,amount,more,t,\"in the ore, as weighed\"", "quality,ratio,more,,")
         try take(desk, "--calendar", "works,date,kind,shift", "Mansfeld,1959-07-03,holiday,", "Mansfeld,1959-07-04,rest,early")
         try take(desk, "--plans", "unit,indicator,from,until,plan,plan_base,version", "Mansfeld/Office/Thälmann,copper,1959-07-01,1959-07-31,300,,draft")
