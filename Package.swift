@@ -47,7 +47,7 @@ let package = Package(
         module("Statistics", on: ["CSpecialFunctions"]),
         module("Works", on: ["Database", "Web", "Language", "Secrets", "Tables"]),
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
-        module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
+        module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Secrets", "Terminal"]),
         module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
         module("Demonstration", on: ["Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
         module(

@@ -64,6 +64,8 @@ package struct Site: Sendable {
         StandingsRoutes.add(to: &doors, desk)
         SharesRoutes.add(to: &doors, desk)
         LossRoutes.add(to: &doors, desk)
+        OverviewRoutes.add(to: &doors, desk)
+        ObstacleRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

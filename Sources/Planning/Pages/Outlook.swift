@@ -14,8 +14,10 @@ package struct Outlook: Sendable, Equatable {
     /// Under which roof the days before a reorganisation are told.
     package enum Roof: String, Sendable { case then, today }
 
-    package enum Place: Sendable {
+    package enum Place: Sendable, Equatable {
         case today, unit, tree, entry, forecasts, peers, board, wall, live, effect, slipping, laggards, help, standings, shares, losses
+        /// One of the pages that modules above add to a unit, by the steps of its address.
+        case page([String])
     }
 
     package let works: ID<Works>
@@ -46,6 +48,7 @@ package struct Outlook: Sendable, Equatable {
         case .standings: unit + ["standings"]
         case .shares: unit + ["shares"]
         case .losses: unit + ["losses"]
+        case .page(let steps): unit + steps
         case .board: unit + ["board"]
         case .wall: unit + ["wall"]
         case .live: unit + ["live"]

@@ -13,6 +13,7 @@ extension Message {
     static let pagesOfTheUnit = Message(en: "Pages of this unit", zh: "本单位的页面", ru: "Страницы подразделения", de: "Seiten dieses Bereichs")
     static let today = Message(en: "Today", zh: "今日", ru: "Сегодня", de: "Heute")
     static let figures = Message(en: "Figures", zh: "数据", ru: "Показатели", de: "Zahlen")
+    static let improvement = Message(en: "Improvement", zh: "改进", ru: "Улучшения", de: "Verbesserung")
     static let enterFigures = Message(en: "Enter figures", zh: "录入数据", ru: "Ввести данные", de: "Zahlen eintragen")
     static let spanOfThePage = Message(en: "Span", zh: "时段", ru: "Период", de: "Zeitraum")
     static func span(_ span: Outlook.Span) -> Message {

@@ -20,7 +20,9 @@ extension Scene {
         return reader.header(path: above + [Header.Step(String(path.name))], beside: { writeStar(to: &$0) }, day: dayControl(place))
     }
 
-    private func dayControl(_ place: Outlook.Place) -> DayControl {
+    /// What is followed from step to step is shown as it stands, whatever day is looked at.
+    private func dayControl(_ place: Outlook.Place) -> DayControl? {
+        if case .page = place { return nil }
         func day(_ day: Day?) -> Address? { day.map { day in outlook.changed { $0.on = day }.address(of: place) } }
         let here = outlook.changed { $0.on = nil }
         return DayControl(
@@ -47,7 +49,8 @@ extension Scene {
 
     private func places(_ here: Outlook.Place) -> [(String, Address?)] {
         let all: [(Outlook.Place, Message)] = [
-            (.today, .today), (.unit, .figures), (.tree, .tree), (.peers, .peers), (.board, .board), (.entry, .enterFigures),
+            (.today, .today), (.unit, .figures), (.tree, .tree), (.peers, .peers), (.page(["improvement"]), .improvement), (.board, .board),
+            (.entry, .enterFigures),
         ]
         return all.filter { $0.0 != .entry || visit.may(.enterFigures, on: path) }
             .map { place, name in (language(name), place == here ? nil : outlook.address(of: place)) }

@@ -26,6 +26,9 @@ package struct AuditEntry: Sendable, Equatable {
         case helpDecided = "help decided"
         case helpTakenBack = "decision about help taken back"
         case helpDrawn = "order of help drawn"
+        case matterOpened = "matter opened"
+        case matterStep = "step in a matter"
+        case matterParts = "people in a matter"
     }
 
     /// 1, 2, 3 ... within the works.

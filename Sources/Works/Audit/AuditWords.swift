@@ -87,6 +87,9 @@ extension Message {
         case .helpTakenBack:
             Message(en: "decision about help taken back", zh: "撤回帮扶决定", ru: "отозвано решение о помощи", de: "Entscheidung über Hilfe zurückgenommen")
         case .helpDrawn: Message(en: "order of help drawn", zh: "抽签定帮扶次序", ru: "брошен жребий о помощи", de: "Reihenfolge der Hilfe gelost")
+        case .matterOpened: Message(en: "matter opened", zh: "事项已建立", ru: "дело заведено", de: "Vorgang begonnen")
+        case .matterStep: Message(en: "step in a matter", zh: "事项进展", ru: "шаг в деле", de: "Schritt in einem Vorgang")
+        case .matterParts: Message(en: "people in a matter", zh: "事项参与人", ru: "участники дела", de: "Beteiligte eines Vorgangs")
         }
     }
 }

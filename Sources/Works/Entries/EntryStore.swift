@@ -177,6 +177,15 @@ package struct EntryStore {
         _ = try db.execute("UPDATE works SET change_number = change_number + 1 WHERE works_id = \(works)")
     }
 
+    /// The same for what changes no figure: an obstacle named, a proposal answered.
+    package func matterNumber() throws -> Int64 {
+        try db.row("SELECT COALESCE(matter_number, 0) FROM works WHERE works_id = \(works)") { $0.integer(0) } ?? 0
+    }
+
+    package func announceMatter() throws {
+        _ = try db.execute("UPDATE works SET matter_number = COALESCE(matter_number, 0) + 1 WHERE works_id = \(works)")
+    }
+
     private func insert(_ what: Entry.What, by author: Author, state: StateCode, leaseUntil: Moment, counts: Entry.Counts) throws -> ID<Entry> {
         let id = ID<Entry>(try numbers(1).lowerBound)
         _ = try db.execute(

@@ -46,6 +46,15 @@ extension Message {
         case .erasePeople: Message(en: "erase what concerns a person", zh: "删除个人信息", ru: "стирать личные сведения", de: "löschen, was eine Person betrifft")
         case .registerScreens: Message(en: "register shared screens", zh: "登记共享屏幕", ru: "регистрировать общие экраны", de: "gemeinsame Bildschirme anmelden")
         case .decideHelp: Message(en: "decide who helps whom", zh: "决定谁帮扶谁", ru: "решать, кто кому помогает", de: "entscheiden, wer wem hilft")
+        case .propose: Message(en: "make proposals", zh: "提出建议", ru: "вносить предложения", de: "Vorschläge machen")
+        case .takePart: Message(en: "take part and report", zh: "参加并汇报", ru: "участвовать и сообщать", de: "mitmachen und berichten")
+        case .lead:
+            Message(
+                en: "name obstacles, take measures, lead missions and meetings", zh: "指明障碍、采取措施、主持帮扶和会议",
+                ru: "называть препятствия, принимать меры, вести помощь и совещания", de: "Hindernisse nennen, Maßnahmen treffen, Hilfe und Treffen leiten")
+        case .answerProposals: Message(en: "answer proposals", zh: "答复建议", ru: "отвечать на предложения", de: "Vorschläge beantworten")
+        case .askForAnswers:
+            Message(en: "ask what became of a promise", zh: "询问承诺的进展", ru: "спрашивать, что стало с обещанием", de: "nachfragen, was aus einer Zusage wurde")
         case .readAudit: Message(en: "read the audit log", zh: "查看审计日志", ru: "читать журнал изменений", de: "das Änderungsprotokoll lesen")
         case .readAccessLog: Message(en: "read the access log", zh: "查看访问日志", ru: "читать журнал доступа", de: "das Zugriffsprotokoll lesen")
         }

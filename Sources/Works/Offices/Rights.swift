@@ -7,6 +7,16 @@ package enum Deed: String, Sendable, CaseIterable {
     case registerScreens
     /// Who helps whom: at both units.
     case decideHelp
+    /// A proposal, a waste report, an answer by a code: offered by anyone.
+    case propose
+    /// A task done, a daily report, a yes or no to an invitation.
+    case takePart
+    /// Obstacles, measures, missions, meetings, methods of a unit: whoever leads the work there.
+    case lead
+    /// Whether a proposal is accepted: the administration, never a committee.
+    case answerProposals
+    /// To ask what becomes of a promise, without deciding it.
+    case askForAnswers
     case readAudit, readAccessLog
 
     /// Changes nothing.
@@ -33,15 +43,18 @@ package enum Rights {
     /// What an office may do where it holds.
     package static func deeds(of office: Office) -> Set<Deed> {
         switch office {
-        case .reader, .steward: [.seeFigures]
-        case .member: [.seeFigures, .enterFigures]
-        case .teamLeader: deeds(of: .member).union([.correctFigures, .exportFigures])
+        case .reader: [.seeFigures]
+        case .steward: [.seeFigures, .propose, .takePart]
+        case .member: [.seeFigures, .enterFigures, .propose, .takePart]
+        case .teamLeader: deeds(of: .member).union([.correctFigures, .exportFigures, .lead])
         case .headOfUnit:
-            deeds(of: .teamLeader).union([.definePlans, .importFiles, .takeBackImports, .registerScreens, .seePeople, .invite, .appoint, .decideHelp])
+            deeds(of: .teamLeader).union([
+                .definePlans, .importFiles, .takeBackImports, .registerScreens, .seePeople, .invite, .appoint, .decideHelp, .answerProposals,
+            ])
         case .director: deeds(of: .headOfUnit).union([.defineUnits, .defineIndicators, .defineCalendar, .resetSignIn, .readAudit])
-        case .engineer: [.seeFigures, .exportFigures, .importFiles]
+        case .engineer: [.seeFigures, .exportFigures, .importFiles, .propose, .takePart, .lead]
         // Watches plans and promises. Administrative matters are not decided in a committee, and it keeps no eye on persons.
-        case .committeeMember: [.seeFigures, .exportFigures]
+        case .committeeMember: [.seeFigures, .exportFigures, .propose, .takePart, .askForAnswers]
         case .administrator: Set(Deed.allCases)
         }
     }
@@ -83,7 +96,7 @@ package enum Rights {
     }
 
     /// What a shared screen may do without anybody signing in: there, and everywhere below its unit.
-    package static let deedsOfScreen: Set<Deed> = [.seeFigures, .enterFigures]
+    package static let deedsOfScreen: Set<Deed> = [.seeFigures, .enterFigures, .propose, .takePart]
 
     package static func allowsScreen(of screen: UnitPath, _ deed: Deed, on unit: UnitPath) -> Bool {
         deedsOfScreen.contains(deed) && unit.isWithin(screen)

@@ -65,5 +65,7 @@ package enum WorksMigrations {
         Migration(
             name: "0011 product and equipment",
             statements: ["ALTER TABLE unit_trait ADD COLUMN product TEXT", "ALTER TABLE unit_trait ADD COLUMN equipment TEXT"]),
+        // Raised by what changes no figure: pages are written anew, columns in memory stay as they are.
+        Migration(name: "0021 matter number", statements: ["ALTER TABLE works ADD COLUMN matter_number INTEGER"]),
     ]
 }

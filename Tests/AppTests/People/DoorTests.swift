@@ -60,7 +60,8 @@ import Web
                         let address = try kupferberg.address(of: door, at: asked).string + (question.isEmpty ? "" : "?" + question)
                         let answer = jonas.get(Address(stringLiteral: address))
                         if answer.status == .ok { read += 1 }
-                        let told = try answer.text, named = Self.elsewhere.filter(told.contains)
+                        // A token of 32 digits by chance may hold any number.
+                        let told = try answer.text.replacing(/value="[0-9a-f]{32}"/, with: ""), named = Self.elsewhere.filter(told.contains)
                         #expect(named == [], "\(address)")
                     }
                 }

@@ -24,6 +24,11 @@ import Works
         (.erasePeople, "x . . . . . . . ."),
         (.registerScreens, "x x x . . . . . ."),
         (.decideHelp, "x x x . . . . . ."),
+        (.propose, "x x x x x x x x ."),
+        (.takePart, "x x x x x x x x ."),
+        (.lead, "x x x x . x . . ."),
+        (.answerProposals, "x x x . . . . . ."),
+        (.askForAnswers, "x . . . . . x . ."),
         (.readAudit, "x x . . . . . . ."),
         (.readAccessLog, "x . . . . . . . ."),
     ]
@@ -94,9 +99,9 @@ import Works
         #expect(!Rights.allows(held, appointing: .teamLeader, on: Mansfeld.balvi, at: Self.outside[1]))
     }
 
-    @Test func aScreenSeesAndEntersAtItsUnitAndBelowAndDoesNothingElse() {
+    @Test func aScreenSeesEntersProposesAndReportsAtItsUnitAndBelowAndDoesNothingElse() {
         for deed in Deed.allCases {
-            let may = [.seeFigures, .enterFigures].contains(deed)
+            let may = [.seeFigures, .enterFigures, .propose, .takePart].contains(deed)
             for unit in Self.within { #expect(Rights.allowsScreen(of: Mansfeld.mine, deed, on: unit) == may, "\(deed) at \(unit)") }
             for unit in Self.elsewhere { #expect(!Rights.allowsScreen(of: Mansfeld.mine, deed, on: unit), "\(deed) at \(unit)") }
         }
@@ -118,7 +123,7 @@ import Works
         for deed in Deed.allCases {
             func may(_ unit: UnitPath) -> Bool { Rights.allows(Rights.offices(held, proven: .lacking, for: deed), deed, on: unit, at: Self.during[0]) }
             #expect(may(Mansfeld.shop) == deed.isSeeing, "\(deed)")
-            #expect(may(Mansfeld.balvi) == (deed.isSeeing || deed == .enterFigures), "\(deed)")
+            #expect(may(Mansfeld.balvi) == (deed.isSeeing || [.enterFigures, .propose, .takePart].contains(deed)), "\(deed)")
         }
         #expect(Deed.allCases.filter(\.isSeeing) == [.seeFigures, .exportFigures, .seePeople, .readAudit, .readAccessLog])
     }

@@ -88,6 +88,12 @@ extension Stylesheet {
         .list time, .list .when { flex: 0 0 6.5em; color: var(--soft); }
         .list .late { color: var(--behind); font-weight: 600; }
         .list span:last-child { flex: 1 1 10em; }
+        .story li { display: block; }
+        .story p { margin: 0; }
+        .story blockquote { margin: .3rem 0 0; padding-left: .8rem; border-left: 3px solid var(--rule); white-space: pre-line; }
+        .deed { border: 1px solid var(--rule); border-radius: .5rem; margin: .6rem 0; }
+        .deed > summary { padding: .75rem 1rem; font-weight: 600; }
+        .deed > form { padding: 0 1rem 1rem; }
         .facts { display: grid; grid-template-columns: fit-content(9em) 1fr; gap: .35rem 1.25rem; margin: 0; }
         .facts + .note, .legend + .note { margin-top: .75rem; }
         .facts dt { color: var(--soft); }

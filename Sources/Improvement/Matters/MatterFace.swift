@@ -1,0 +1,50 @@
+package import Language
+package import Planning
+package import Web
+package import Works
+
+/// How a kind of matter shows itself: its names, its stages and steps in words, where its pages are. Each kind has one in its own folder.
+package protocol MatterFace: Sendable {
+    static var kind: MatterKind { get }
+    /// As the address has it: `obstacles`.
+    static var step: String { get }
+    static var one: Message { get }
+    static var many: Message { get }
+    static func stage(_ stage: String) -> Message
+    /// What was done, as a sentence without who and when: "named the key obstacle".
+    static func sentence(of step: MatterStep) -> Message
+}
+
+extension MatterKind {
+    package var face: any MatterFace.Type {
+        switch self {
+        case .obstacle: ObstacleFace.self
+        }
+    }
+}
+
+extension Outlook.Place {
+    /// The list of a kind at a unit, or one of them.
+    package static func matters(_ kind: MatterKind, _ further: String...) -> Outlook.Place { .page([kind.face.step] + further) }
+}
+
+extension Scene {
+    /// The page of a matter, wherever its unit stands.
+    package func address(of matter: Matter, _ further: String...) -> Address {
+        outlook.changed { $0.unit = matter.unit }.address(of: .page([matter.kind.face.step, String(matter.id.number)] + further))
+    }
+
+    /// The units that stand today at the scene's unit and below it; nil for the root, where it is all of them.
+    package var unitsBelow: Set<ID<Unit>>? {
+        guard path.parent != nil else { return nil }
+        let organisation = columns.organisation
+        return Set(organisation.units.keys.filter { organisation.path(of: $0, on: today)?.isWithin(path) ?? false }).union([unit.id])
+    }
+
+    /// Where a unit stands today, or stood last.
+    package func path(of unit: ID<Unit>) -> UnitPath { columns.organisation.nearestPath(of: unit, to: today) ?? UnitPath(columns.works.name) }
+
+    package func name(of unit: ID<Unit>) -> String {
+        String(path(of: unit).name)
+    }
+}

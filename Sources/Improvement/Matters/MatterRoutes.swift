@@ -1,0 +1,35 @@
+package import Database
+import Language
+package import Planning
+import Web
+package import Works
+
+extension PlanningDesk {
+    /// A matter at the scene's unit.
+    /// - Throws: a refusal where there is none of this number and kind.
+    package func matter(_ kind: MatterKind, of visit: Visit, _ scene: Scene) throws -> MatterView {
+        let id = ID<Matter>(Int64(visit["matter"]) ?? 0)
+        let view = try database.read { db -> MatterView? in
+            let view = try MatterView(id, kind, scene, in: db)
+            return view
+        }
+        guard let view else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
+        if let person = visit.voice.person, view.isOwn() || view.isOwner {
+            try database.write { try MatterStore($0, of: scene.columns.works.id).see(view.matter, by: person) }
+        }
+        return view
+    }
+
+    /// Writes about matters in one transaction, and tells open pages.
+    package func write<T>(_ scene: Scene, on page: String, _ body: (MatterDesk, Connection) throws -> T) throws -> T {
+        let works = scene.columns.works.id
+        let (result, number) = try database.write { db in
+            let desk = MatterDesk(db, of: works, by: scene.visit.author(on: page), on: scene.today)
+            let result = try body(desk, db)
+            let entries = EntryStore(db, of: works)
+            return (result, try entries.changeNumber() + entries.matterNumber())
+        }
+        changes.announce(works, number)
+        return result
+    }
+}

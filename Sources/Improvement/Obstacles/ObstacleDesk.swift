@@ -1,0 +1,54 @@
+package import Database
+package import Works
+
+/// What is done about obstacles, inside a transaction of the caller.
+package struct ObstacleDesk {
+    private let desk: MatterDesk
+    private let store: ObstacleStore
+
+    package init(_ desk: MatterDesk, _ db: Connection, of works: ID<Works>) { (self.desk, store) = (desk, ObstacleStore(db, of: works)) }
+
+    /// The first of a unit is its key obstacle; every other waits until somebody says otherwise.
+    package func name(_ named: NamedObstacle, at unit: ID<Unit>, in form: SentForm?) throws -> ID<Matter> {
+        let open = try store.open(at: unit)
+        let stage: Obstacle.Stage = open.contains { $0.matter.obstacleStage == .key } ? .waiting : .key
+        let turn = MatterTurn(stage: stage.rawValue, isOpen: true, owner: named.owner, due: nil, awaits: nil, place: unit)
+        var new = NewMatter(.obstacle, of: unit, named.title, turn, what: ObstacleStep.named.rawValue, text: named.cause)
+        new.words = [named.reason]
+        let last = open.map(\.obstacle.place).max() ?? 0
+        return try desk.open(new, in: form) { try store.insert(named, as: $0, place: last + 1) }
+    }
+
+    /// Another one becomes the key obstacle; the one that was steps behind it. A deliberate act: it has a reason.
+    package func makeKey(_ matter: Matter, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        if let former = try store.key(of: matter.unit), former.id != matter.id {
+            let behind = former.turned { $0.stage = Obstacle.Stage.waiting.rawValue }
+            try desk.take(NewStep(ObstacleStep.stepsBehind.rawValue, reason, behind, seen: nil), on: former.id, in: nil)
+            try store.set(place: 0, of: former.id)
+        }
+        let key = matter.turned { $0.stage = Obstacle.Stage.key.rawValue }
+        try desk.take(NewStep(ObstacleStep.madeKey.rawValue, reason, key, seen: seen), on: matter.id, in: form)
+    }
+
+    /// It is gone, or was none. Whoever says so says what removed it; the next does not become the key by itself.
+    package func end(_ matter: Matter, as stage: Obstacle.Stage, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        let ended = matter.turned { ($0.stage, $0.isOpen, $0.due, $0.awaits) = (stage.rawValue, false, nil, nil) }
+        try desk.take(NewStep((stage == .removed ? ObstacleStep.removed : .dropped).rawValue, reason, ended, seen: seen), on: matter.id, in: form)
+    }
+
+    /// To the lead of the unit above, who answers by a day.
+    package func carryUp(_ matter: Matter, to place: ID<Unit>, by day: Day, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        let above = matter.turned { ($0.place, $0.awaits, $0.due) = (place, .lead, day) }
+        try desk.take(NewStep(ObstacleStep.carriedUp.rawValue, reason, above, seen: seen), on: matter.id, in: form)
+    }
+
+    package func answer(_ matter: Matter, _ text: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        let back = matter.turned { ($0.place, $0.awaits, $0.due) = (matter.unit, nil, nil) }
+        try desk.take(NewStep(ObstacleStep.answered.rawValue, text, back, seen: seen), on: matter.id, in: form)
+    }
+}
+
+/// What is done about an obstacle.
+enum ObstacleStep: String {
+    case named, madeKey = "made key", stepsBehind = "steps behind", removed, dropped, carriedUp = "carried up", answered, remark
+}

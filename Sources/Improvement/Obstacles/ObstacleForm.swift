@@ -1,0 +1,43 @@
+import Planning
+import Web
+import Works
+
+/// An obstacle as it was typed.
+struct ObstacleForm: Sendable {
+    static let sinceField = "since"
+    static let causeField = "cause"
+    static let reasonField = "reason"
+
+    var title = ""
+    var since = ""
+    var cause = ""
+    var reason = ""
+
+    init() {}
+
+    init(since day: Day) { since = day.description }
+
+    init(_ form: Form) {
+        title = MatterForm.title(form)
+        since = form[ObstacleForm.sinceField] ?? ""
+        cause = MatterForm.text(form, ObstacleForm.causeField)
+        reason = MatterForm.title(form, ObstacleForm.reasonField)
+    }
+
+    /// - Returns: the obstacle, or by field what is wrong.
+    func read(today: Day) -> Result<NamedObstacle, FormProblems> {
+        var problems = FormProblems()
+        let day = Day(since)
+        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        if day.map({ $0 > today }) ?? true { problems.byField[ObstacleForm.sinceField] = .notADayYet }
+        guard problems.byField.isEmpty, let day else { return .failure(problems) }
+        var named = NamedObstacle(title, since: day)
+        (named.cause, named.reason) = (cause, reason)
+        return .success(named)
+    }
+}
+
+/// What the pages of one obstacle offer, as the address has it.
+enum ObstacleDeed: String, CaseIterable {
+    case key, removed, dropped, up, answer
+}

@@ -1,0 +1,110 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// The obstacles of a unit: the key obstacle, and behind it the others in their order.
+struct ObstaclePages: Sendable {
+    let scene: Scene
+    let open: [(matter: Matter, obstacle: Obstacle)]
+
+    private var language: Language { scene.language }
+
+    func write(to html: inout HTML) {
+        if let key = open.first, key.matter.obstacleStage == .key {
+            html.headline { $0.text(language(.keyObstacleIs(key.matter.title))) }
+            MatterLines(scene).write([key.matter], to: &html)
+        } else {
+            html.emptyState(language(.noKeyObstacle), language(.noKeyObstacleWhy))
+        }
+        if scene.visit.may(.lead, on: scene.path) {
+            html.actions { $0.a(language(.nameAnObstacle), .class("button main"), .href(scene.outlook.address(of: .matters(.obstacle, "new")))) }
+        }
+        let waiting = open.map(\.matter).filter { $0.obstacleStage == .waiting }
+        guard !waiting.isEmpty else { return }
+        html.heading(language(.obstaclesBehind))
+        MatterLines(scene).write(waiting, to: &html)
+    }
+}
+
+/// The form by which an obstacle is named.
+struct ObstacleFormPages: Sendable {
+    let scene: Scene
+    var form = ObstacleForm()
+    var problems: [String: Message] = [:]
+
+    private var language: Language { scene.language }
+
+    var page: Page { scene.page(language(.nameAnObstacle), at: .matters(.obstacle, "new")) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        html.h1(language(.nameAnObstacle))
+        guard let token = scene.reader.form?.token else { return }
+        html.fields(post: scene.outlook.address(of: .matters(.obstacle, "new")), token: token) {
+            $0.hidden(SentForm.field, SentForm.number())
+            $0.field(Field(MatterForm.title, language(.obstacleTitle), value: form.title, problem: problem(MatterForm.title)))
+            $0.field(Field(ObstacleForm.sinceField, language(.obstacleSince), .day, value: form.since, problem: problem(ObstacleForm.sinceField)))
+            $0.field(Field(ObstacleForm.causeField, language(.suspectedCause), .lines, value: form.cause))
+            $0.field(Field(ObstacleForm.reasonField, language(.lossReason), value: form.reason))
+            $0.button(language(.nameAnObstacle), .class("button main"))
+        }
+    }
+
+    private func problem(_ field: String) -> String? { problems[field].map { language($0) } }
+}
+
+/// One obstacle: what was done about it, and what can be.
+struct ObstaclePage: Sendable {
+    let view: MatterView
+    let obstacle: Obstacle
+    var problem: Message?
+    /// What was typed, where it was not taken.
+    var typed = ""
+
+    private var scene: Scene { view.scene }
+    private var language: Language { scene.language }
+    private var pages: MatterPages { MatterPages(view) }
+
+    var page: Page { scene.page(view.matter.title, at: .matters(.obstacle, String(view.matter.id.number))) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        pages.writeHead(to: &html)
+        if let problem { html.notice(.wrong, language(problem)) }
+        writeFacts(to: &html)
+        writeDeeds(to: &html)
+        pages.writeStory(to: &html)
+    }
+
+    private func writeFacts(to html: inout HTML) {
+        html.dl(.class("facts")) {
+            $0.dt(language(.obstacleSince))
+            $0.dd(language(obstacle.since.date.medium))
+            for (name, value) in [(Message.suspectedCause, obstacle.cause), (.lossReason, obstacle.reason)] where !value.isEmpty {
+                $0.dt(language(name))
+                $0.dd(value)
+            }
+        }
+    }
+
+    /// Each button asks for its reason.
+    private func writeDeeds(to html: inout HTML) {
+        let matter = view.matter
+        guard matter.isOpen else { return }
+        if matter.awaits != nil, scene.visit.may(.lead, on: scene.path(of: matter.place)) { write(.answer, .answerTo, to: &html) }
+        guard scene.visit.may(.lead, on: scene.path) else { return }
+        if matter.obstacleStage == .waiting { write(.key, .makeItKey, to: &html) }
+        if scene.path.parent != nil, matter.awaits == nil { write(.up, .carryItUp, to: &html) }
+        write(.removed, .itIsRemoved, to: &html)
+        write(.dropped, .itIsNone, to: &html)
+    }
+
+    private func write(_ deed: ObstacleDeed, _ name: Message, to html: inout HTML) {
+        html.details(.class("deed")) {
+            $0.summary(language(name))
+            pages.form(deed.rawValue, to: &$0) {
+                $0.field(Field(MatterForm.text, language(.whyThis), .lines, value: typed))
+                $0.button(language(name), .class("button"))
+            }
+        }
+    }
+}

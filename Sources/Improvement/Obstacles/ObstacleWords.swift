@@ -1,0 +1,73 @@
+package import Language
+import Planning
+import Works
+
+/// How obstacles are spoken of.
+package enum ObstacleFace: MatterFace {
+    package static let kind = MatterKind.obstacle
+    package static let step = "obstacles"
+    package static let one = Message(en: "Obstacle", zh: "障碍", ru: "Препятствие", de: "Hindernis")
+    package static let many = Message(en: "Obstacles", zh: "障碍", ru: "Препятствия", de: "Hindernisse")
+
+    package static func stage(_ stage: String) -> Message {
+        switch Obstacle.Stage(rawValue: stage) {
+        case .key: .keyObstacle
+        case .waiting: Message(en: "waits", zh: "排队中", ru: "в очереди", de: "wartet")
+        case .removed: Message(en: "removed", zh: "已排除", ru: "устранено", de: "beseitigt")
+        case .dropped, nil: Message(en: "no longer one", zh: "不再是障碍", ru: "больше не мешает", de: "keines mehr")
+        }
+    }
+
+    package static func sentence(of step: MatterStep) -> Message {
+        switch ObstacleStep(rawValue: step.what) {
+        case .named: Message(en: "Named as an obstacle.", zh: "指明为障碍。", ru: "Названо препятствием.", de: "Als Hindernis genannt.")
+        case .madeKey: Message(en: "Made the key obstacle.", zh: "定为关键障碍。", ru: "Признано главным препятствием.", de: "Zum Haupthindernis gemacht.")
+        case .stepsBehind:
+            Message(
+                en: "Stepped behind another one.", zh: "让位于另一个障碍。", ru: "Уступило место другому.", de: "Hinter ein anderes gerückt.")
+        case .removed: Message(en: "Removed.", zh: "已排除。", ru: "Устранено.", de: "Beseitigt.")
+        case .dropped: Message(en: "No longer an obstacle.", zh: "不再是障碍。", ru: "Больше не препятствие.", de: "Kein Hindernis mehr.")
+        case .carriedUp: Message(en: "Carried to the unit above.", zh: "上报上级单位。", ru: "Передано выше.", de: "Nach oben gegeben.")
+        case .answered: Message(en: "Answered from above.", zh: "上级已答复。", ru: "Получен ответ сверху.", de: "Von oben beantwortet.")
+        case .remark, nil: Message(en: "A remark.", zh: "备注。", ru: "Замечание.", de: "Eine Anmerkung.")
+        }
+    }
+}
+
+extension Message {
+    package static let keyObstacle = Message(en: "Key obstacle", zh: "关键障碍", ru: "Главное препятствие", de: "Haupthindernis")
+    static let obstaclesBehind = Message(en: "Behind it, in order", zh: "其后依次为", ru: "За ним по порядку", de: "Dahinter, der Reihe nach")
+    static let noKeyObstacle = Message(en: "No key obstacle is named", zh: "尚未指明关键障碍", ru: "Главное препятствие не названо", de: "Kein Haupthindernis genannt")
+    static let noKeyObstacleWhy = Message(
+        en: "The one thing that most holds the plan back: name it, and everybody knows where to begin.", zh: "指明最妨碍完成计划的那一件事，大家就知道从哪里着手。",
+        ru: "Назовите то одно, что больше всего мешает плану, — и все знают, с чего начать.",
+        de: "Das eine, was den Plan am meisten aufhält: genannt, wissen alle, wo man anfängt.")
+    static func keyObstacleIs(_ title: String) -> Message {
+        Message(
+            en: "What most holds the plan back: \(title)", zh: "最妨碍完成计划的是：\(title)", ru: "Больше всего плану мешает: \(title)",
+            de: "Am meisten hält auf: \(title)")
+    }
+    static let nameAnObstacle = Message(en: "Name an obstacle", zh: "指明障碍", ru: "Назвать препятствие", de: "Hindernis nennen")
+    static let obstacleTitle = Message(en: "What holds the plan back?", zh: "什么妨碍了计划？", ru: "Что мешает плану?", de: "Was hält den Plan auf?")
+    static let obstacleSince = Message(en: "Since when?", zh: "从何时起？", ru: "С какого времени?", de: "Seit wann?")
+    static let suspectedCause = Message(en: "What may be behind it?", zh: "可能的原因是什么？", ru: "В чём может быть причина?", de: "Was steckt vermutlich dahinter?")
+    static let lossReason = Message(
+        en: "Under which reason are its losses recorded?", zh: "损失按哪个原因记录？", ru: "Под какой причиной записаны потери?",
+        de: "Unter welchem Grund stehen die Verluste?")
+    static let makeItKey = Message(en: "Make it the key obstacle", zh: "定为关键障碍", ru: "Сделать главным препятствием", de: "Zum Haupthindernis machen")
+    static let itIsRemoved = Message(en: "It is removed", zh: "已排除", ru: "Оно устранено", de: "Es ist beseitigt")
+    static let itIsNone = Message(en: "It is none any more", zh: "不再是障碍", ru: "Больше не мешает", de: "Es ist keines mehr")
+    static let carryItUp = Message(en: "Carry it to the unit above", zh: "上报上级单位", ru: "Передать выше", de: "Nach oben geben")
+    static let answerTo = Message(en: "Answer", zh: "答复", ru: "Ответить", de: "Antworten")
+    static let whyThis = Message(en: "Why?", zh: "为什么？", ru: "Почему?", de: "Warum?")
+    static let reasonIsNeeded = Message(
+        en: "A reason is needed, so that the others understand it.", zh: "需要写明理由，让大家明白。", ru: "Нужна причина, чтобы остальные поняли.",
+        de: "Ein Grund ist nötig, damit die anderen es verstehen.")
+    static let titleIsNeeded = Message(
+        en: "One line is needed by which everybody knows it.", zh: "需要一行大家都能看懂的说明。", ru: "Нужна одна строка, по которой все это узнают.",
+        de: "Eine Zeile ist nötig, an der alle es erkennen.")
+    static let notADayYet = Message(
+        en: "Expected is a day like 2026-03-31, not later than today.", zh: "应填写 2026-03-31 这样的日期，不晚于今天。",
+        ru: "Ожидается день вида 2026-03-31, не позже сегодняшнего.",
+        de: "Erwartet wird ein Tag wie 2026-03-31, nicht nach heute.")
+}

@@ -1,0 +1,104 @@
+import Database
+import Improvement
+import Planning
+import TestSupport
+import Testing
+import Web
+import Works
+
+/// Otto falls behind. Kalle Wiese leads it and knows why; Vera Brandt leads the mines; Ina Roth sits in the committee.
+@Suite struct ObstaclePageTests {
+    private func obstacles(_ kupferberg: Kupferberg, _ further: String...) throws -> Address {
+        Address(path: Outlook(works: kupferberg.works.id, unit: try kupferberg.id("Otto")).path(of: .page(["obstacles"] + further)))
+    }
+
+    private func kalle(_ kupferberg: Kupferberg) throws -> Browser { try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto") }
+
+    /// - Returns: the address of its page.
+    private func name(_ title: String, _ kupferberg: Kupferberg, by browser: Browser) throws -> Address {
+        let response = try browser.send(
+            [("title", title), ("since", "1959-07-01"), ("cause", ""), ("reason", "")], from: obstacles(kupferberg, "new"))
+        #expect(response.status == .seeOther)
+        return Address(stringLiteral: try #require(response.headers["Location"]))
+    }
+
+    private func take(_ deed: String, on page: Address, because reason: String, by browser: Browser, opened text: String? = nil) throws -> Response {
+        try browser.send([("text", reason)], from: page, to: Address(stringLiteral: page.string + "/" + deed), opened: text)
+    }
+
+    @Test(arguments: Engine.all) func theFirstObstacleIsTheKeyOneAndTheNextWaitsUntilSomebodySaysWhyItComesFirst(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg)
+            #expect(try kalle.get(obstacles(kupferberg)).text.contains("No key obstacle is named"))
+            _ = try name("The shaft stands still at night", kupferberg, by: kalle)
+            let wagons = try name("Too few wagons", kupferberg, by: kalle)
+            #expect(try kalle.get(obstacles(kupferberg)).text.contains("What most holds the plan back: The shaft stands still at night"))
+
+            #expect(try take("key", on: wagons, because: "", by: kalle).status == .unprocessableContent, "a change of the key obstacle has a reason")
+            #expect(try take("key", on: wagons, because: "The shaft runs again; wagons cost 40 t a day", by: kalle).status == .seeOther)
+            let page = try kalle.get(obstacles(kupferberg)).text
+            #expect(page.contains("What most holds the plan back: Too few wagons") && page.contains("The shaft stands still at night"))
+            #expect(Markup(page).flaws.isEmpty)
+            #expect(try kalle.get(wagons).text.contains("The shaft runs again; wagons cost 40 t a day"))
+        }
+    }
+
+    @Test(arguments: Engine.all) func ofTwoWhoDecideAtOnceTheSecondIsToldAndKeepsHisWords(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines")
+            let page = try name("Too few wagons", kupferberg, by: kalle), opened = try vera.get(page).text
+            #expect(try take("up", on: page, because: "We cannot buy any", by: kalle).status == .seeOther)
+            let refused = try take("removed", on: page, because: "Twelve came on Monday", by: vera, opened: opened)
+            #expect(refused.status == .conflict)
+            #expect(try refused.text.contains("Twelve came on Monday"))
+            #expect(try vera.get(page).text.contains("Carried to the unit above."))
+        }
+    }
+
+    @Test(arguments: Engine.all) func sentTwiceItIsNamedOnce(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), form = try obstacles(kupferberg, "new"), opened = try kalle.get(form).text
+            let fields = [("title", "Too few wagons"), ("since", "1959-07-01"), ("cause", ""), ("reason", "")]
+            let first = try kalle.send(fields, from: form, opened: opened), second = try kalle.send(fields, from: form, opened: opened)
+            #expect(first.headers["Location"] == second.headers["Location"])
+            let open = try kupferberg.database.read { try ObstacleStore($0, of: kupferberg.works.id).open(at: try kupferberg.id("Otto")) }
+            #expect(open.map(\.matter.title) == ["Too few wagons"])
+        }
+    }
+
+    @Test func whatIsCarriedUpIsAnsweredByWhoLeadsThere() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kalle(kupferberg), vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines")
+            let page = try name("Too few wagons", kupferberg, by: kalle)
+            _ = try take("up", on: page, because: "We cannot buy any", by: kalle)
+            #expect(try kalle.get(page).text.contains("waits for the lead of Mines, by 14 July 1959"))
+            let answer = Address(stringLiteral: page.string + "/answer")
+            #expect(kalle.post(answer, ["text": "Do it yourself"]).status == .forbidden)
+            #expect(try take("answer", on: page, because: "Twelve come on Monday", by: vera).status == .seeOther)
+            #expect(try kalle.get(page).text.contains("Twelve come on Monday"))
+        }
+    }
+
+    @Test func theCommitteeSeesAndDoesNotDecide() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let ina = try kupferberg.browser(of: "Ina Roth", .committeeMember, over: "Kupferberg")
+            let page = try name("Too few wagons", kupferberg, by: kalle(kupferberg))
+            #expect(try !ina.get(page).text.contains("<summary>It is removed"))
+            #expect(ina.post(Address(stringLiteral: page.string + "/removed"), ["text": "Gone"]).status == .forbidden)
+            #expect(ina.get(try obstacles(kupferberg, "new")).status == .forbidden)
+        }
+    }
+
+    @Test(arguments: Engine.all) func theDatabaseItselfHoldsNoSecondKeyObstacleOfAUnit(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg)
+            _ = try name("The shaft stands still", kupferberg, by: kalle)
+            _ = try name("Too few wagons", kupferberg, by: kalle)
+            #expect(throws: DatabaseError.self) {
+                try kupferberg.database.write {
+                    try $0.execute("UPDATE matter SET stage = \("key") WHERE works_id = \(kupferberg.works.id) AND kind = \("obstacle")")
+                }
+            }
+        }
+    }
+}
