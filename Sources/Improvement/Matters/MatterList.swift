@@ -106,24 +106,6 @@ extension MatterStore {
             """)
     }
 
-    /// Newest first; `limit` of those that hold all words and pass.
-    package func search(_ text: String, _ limit: Int, where passes: (Matter) -> Bool) throws -> [Matter] {
-        var found: Set<ID<Matter>>?
-        for wanted in MatterTerms.wanted(text) {
-            let holders = Set(
-                try db.rows(
-                    """
-                    SELECT matter_id FROM matter_term WHERE works_id = \(works) AND term >= \(wanted.from) AND term < \(wanted.until)
-                    """
-                ) { $0.id(0, of: Matter.self) })
-            found = found.map { $0.intersection(holders) } ?? holders
-            if found?.isEmpty == true { return [] }
-        }
-        var passed: [Matter] = []
-        for id in (found ?? []).sorted(by: >) where passed.count < limit { if let matter = try matter(id), passes(matter) { passed.append(matter) } }
-        return passed
-    }
-
     private func asked(_ question: MatterQuestion) -> SQL {
         var asked: SQL = "SELECT \(raw: Self.columns) FROM matter WHERE works_id = \(works)"
         asked += " AND kind IN (\(joined: question.kinds.map(\.rawValue).sorted()))"
