@@ -47,11 +47,16 @@ let package = Package(
         module("Statistics", on: ["CSpecialFunctions"]),
         module("Works", on: ["Database", "Web", "Language", "Secrets", "Tables"]),
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
+        module("DailyManagement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Tables", "Terminal"]),
         module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Secrets", "Terminal"]),
         module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
         module("Demonstration", on: ["Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
         module(
-            "App", on: ["Demonstration", "Participation", "Improvement", "Planning", "Works", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
+            "App",
+            on: [
+                "Demonstration", "Participation", "Improvement", "DailyManagement", "Planning", "Works", "Database", "Web", "Language", "Secrets",
+                "Tables", "Terminal",
+            ]),
         .executableTarget(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
@@ -71,13 +76,15 @@ let package = Package(
         tests("WorksTests", of: ["Works", "Database", "Language", "Secrets", "Tables", "Web", "TestSupport"]),
         tests("PlanningTests", of: ["Planning", "KnownWorks", "Works", "Statistics", "Database", "Language", "Tables", "Web"]),
 
+        tests("DailyManagementTests", of: ["DailyManagement", "Planning", "Works", "Statistics", "Language", "Web"]),
         tests("ImprovementTests", of: ["Demonstration", "Improvement", "Planning", "Works", "Statistics", "KnownWorks"]),
         tests("ParticipationTests", of: ["Participation", "Planning", "Works", "Statistics", "KnownWorks"]),
         tests("DemonstrationTests", of: ["Demonstration", "Planning", "Works", "Statistics"]),
         tests(
             "AppTests",
             of: [
-                "TestSupport", "App", "Demonstration", "Participation", "Improvement", "Planning", "Works", "Tables", "Database", "Web", "Language",
+                "TestSupport", "App", "Demonstration", "Participation", "Improvement", "DailyManagement", "Planning", "Works", "Tables", "Database", "Web",
+                "Language",
                 "Secrets", "Terminal",
             ]),
         tests("ExecutableTests", of: ["Statistics", "TestSupport", "Planning", "Works", "Database"]),

@@ -90,7 +90,8 @@ import Testing
     /// App only puts together what the capabilities offer.
     private func capabilityFiles() throws -> [HouseFile] {
         try HouseFile.all().filter { file in
-            file.path.hasSuffix(".swift") && ["Sources/Works/", "Sources/Planning/", "Sources/Demonstration/"].contains { file.path.hasPrefix($0) }
+            file.path.hasSuffix(".swift")
+                && ["Sources/Works/", "Sources/Planning/", "Sources/DailyManagement/", "Sources/Demonstration/"].contains { file.path.hasPrefix($0) }
         }
     }
 }

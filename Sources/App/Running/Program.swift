@@ -1,3 +1,4 @@
+import DailyManagement
 import Demonstration
 import Improvement
 import Participation
@@ -11,7 +12,7 @@ package enum Program {
         commands: [
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
-            BriefCommands.command(.front) { TodayPages.file($0, in: $1) },
+            BriefCommands.command(.front),
             ComparisonCommands.command(.front),
             LaggardCommands.command(.front),
             SlippingCommands.command(.front),

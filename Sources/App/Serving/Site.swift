@@ -1,3 +1,4 @@
+import DailyManagement
 package import Database
 import Foundation
 import Improvement

@@ -9,8 +9,8 @@ package final class Analysis: Sendable {
     package let panorama: Panorama
     package let span: BriefSpan
     let days: SpanDays
-    let rule: BriefRule
-    let model: Panorama.Model
+    package let rule: BriefRule
+    package let model: Panorama.Model
     let reading: Reading
     let judgements: LargeMemory<Judgement>
     let naming: Naming

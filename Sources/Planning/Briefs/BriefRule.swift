@@ -1,18 +1,18 @@
-import Statistics
+package import Statistics
 import Works
 
 /// By what a brief judges one indicator.
-struct BriefRule: Sendable {
+package struct BriefRule: Sendable {
     /// Smallest gap worth acting on, as a share of the target.
     let delta: Double
     /// Within limits counts as a share of days: fewer is worse.
-    let worse: LevelTest.Worse
+    package let worse: LevelTest.Worse
     /// Adds up towards a plan that can be met, so that pace means something: not a ratio, not days within limits.
-    let hasPace: Bool
-    let hasForecast: Bool
-    let hasDueShare: Bool
+    package let hasPace: Bool
+    package let hasForecast: Bool
+    package let hasDueShare: Bool
 
-    init(_ indicator: Indicator, delta: Double) {
+    package init(_ indicator: Indicator, delta: Double) {
         self.delta = delta
         worse = indicator.direction == .less ? .above : .below
         hasDueShare = indicator.kind != .ratio && indicator.direction != .within

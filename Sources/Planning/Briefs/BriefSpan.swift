@@ -47,3 +47,7 @@ struct SpanDays: Sendable, Equatable {
         past = min(max(0, panorama.firstIndex(from: span.on + 1) - first), end - first)
     }
 }
+
+extension BriefSpan {
+    package static func twelveMonths(to day: Day) -> BriefSpan { BriefSpan(from: day - 364, on: day, until: day) }
+}

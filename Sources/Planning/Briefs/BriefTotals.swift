@@ -27,7 +27,7 @@ extension Brief {
     /// The days of any unit, for charts and tables.
     package func days(of unit: UnitPath, indicator: String) -> DaySeries? { found(unit, indicator).map { $0.daySeries($1) } }
 
-    func found(_ unit: UnitPath, _ indicator: String) -> (Analysis, Int)? {
+    package func found(_ unit: UnitPath, _ indicator: String) -> (Analysis, Int)? {
         guard let analysis = analyses.first(where: { $0.indicator.name == indicator }), let index = analysis.tree.index(of: unit),
             analysis.isPresent(index)
         else { return nil }

@@ -1,9 +1,9 @@
-import Language
+package import Language
 import Works
 
 /// The words of the calendar.
 extension Message {
-    static let calendarHeading = Message(en: "Calendar", zh: "日历", ru: "Календарь", de: "Kalender")
+    package static let calendarHeading = Message(en: "Calendar", zh: "日历", ru: "Календарь", de: "Kalender")
     static let nameDays = Message(en: "Name days", zh: "设置日期", ru: "Назначить дни", de: "Tage benennen")
     static let allShifts = Message(en: "All shifts", zh: "所有班次", ru: "Все смены", de: "Alle Schichten")
     static let monthBefore = Message(en: "The month before", zh: "上个月", ru: "Предыдущий месяц", de: "Der Monat davor")

@@ -1,20 +1,20 @@
 import Language
 import Statistics
-import Web
+package import Web
 import Works
 
 /// Why a whole has changed: because its units did better or worse, or because their weights have shifted.
-struct MixPages {
+package struct MixPages {
     private let mix: MixShift
     /// The span compared with.
     private let before: BriefSpan
     private let form: FigureForm
 
-    init(_ mix: MixShift, since before: BriefSpan, _ form: FigureForm) { (self.mix, self.before, self.form) = (mix, before, form) }
+    package init(_ mix: MixShift, since before: BriefSpan, _ form: FigureForm) { (self.mix, self.before, self.form) = (mix, before, form) }
 
     private var language: Language { form.language }
 
-    func write(to html: inout HTML) {
+    package func write(to html: inout HTML) {
         html.heading(language(.whyItChanged), note: language(.comparedWith(language(before.from.date.to(before.on.date)))))
         html.card {
             $0.p(language(.changed(from: level(mix.before), to: level(mix.after))))

@@ -1,8 +1,8 @@
-import Language
+package import Language
 import Works
 
 /// What is said of a plan, and why.
-enum VerdictWords {
+package enum VerdictWords {
     /// - Parameter name: nil for a unit that whoever reads may not see.
     static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String?) -> [Message] {
         let best = evidence.best.compactMap(name)
@@ -19,7 +19,7 @@ enum VerdictWords {
     private static let rareEnough = 0.01
 
     /// For a list of findings, where one line must do.
-    static func line(_ verdict: PlanVerdict) -> [Message] {
+    package static func line(_ verdict: PlanVerdict) -> [Message] {
         [.verdict(verdict.answer)] + (verdict.evidence.peers > 0 ? [.peersReach(verdict.evidence.reach, verdict.evidence.peers)] : [])
     }
 }
@@ -79,4 +79,5 @@ extension Message {
             ru: "Если так пойдёт дальше, план будет выполнен в срок с вероятностью \(probability).",
             de: "Geht es so weiter, wird der Plan mit einer Wahrscheinlichkeit von \(probability) rechtzeitig erfüllt.")
     }
+    package static let isThePlanTooHigh = Message(en: "Is the plan too high?", zh: "计划是否过高？", ru: "Не завышен ли план?", de: "Ist der Plan zu hoch?")
 }

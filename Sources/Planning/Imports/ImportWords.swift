@@ -1,9 +1,9 @@
-import Language
+package import Language
 import Works
 
 /// The words of files and what comes of them.
 extension Message {
-    static let importsHeading = Message(en: "Files", zh: "文件", ru: "Файлы", de: "Dateien")
+    package static let importsHeading = Message(en: "Files", zh: "文件", ru: "Файлы", de: "Dateien")
     static func importsOf(_ works: String) -> Message {
         Message(en: "Files for \(works)", zh: "\(works)的文件", ru: "Файлы: \(works)", de: "Dateien für \(works)")
     }

@@ -1,8 +1,8 @@
-import Language
+package import Language
 
 /// The words of indicators and of the form that defines one.
 extension Message {
-    static let indicatorsHeading = Message(en: "Indicators", zh: "指标", ru: "Показатели", de: "Kennzahlen")
+    package static let indicatorsHeading = Message(en: "Indicators", zh: "指标", ru: "Показатели", de: "Kennzahlen")
     static func indicatorsOf(_ works: String) -> Message {
         Message(en: "Indicators of \(works)", zh: "\(works)的指标", ru: "Показатели: \(works)", de: "Kennzahlen: \(works)")
     }

@@ -99,7 +99,7 @@ extension NamingKeeper {
 }
 
 extension NamedDay {
-    init(_ panoramas: [Panorama], over span: BriefSpan) {
+    package init(_ panoramas: [Panorama], over span: BriefSpan) {
         let analyses = panoramas.map { Analysis($0, span: span, delta: BriefComputation.usualDelta, workers: Parallel.cores) }
         self.init(
             day: span.on,

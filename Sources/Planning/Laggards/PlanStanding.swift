@@ -28,7 +28,7 @@ extension Analysis {
     /// 95 % one-sided, as for those named ahead.
     private static let boundWidth = 1.645
 
-    func standing(_ unit: Int) -> PlanStanding {
+    package func standing(_ unit: Int) -> PlanStanding {
         if tree.hasTooFewPeople(unit) { return .unjudged }
         if model == .fact { return standingOfFacts(unit) }
         guard judgements[unit].z.isFinite else { return .unjudged }
@@ -53,5 +53,16 @@ extension Analysis {
         guard !tree.hasTooFewPeople(unit), model != .fact, error.isFinite, error > 0 else { return nil }
         let half = StudentT.quantile(0.975, degreesOfFreedom: naming.degreesOfFreedom(unit)) * error, target = measured.target(model)
         return max(0, measured.value - half) / target...(measured.value + half) / target
+    }
+}
+
+extension Analysis {
+    /// Falls behind while what stands above it looks well.
+    package func isHidden(_ unit: Int) -> Bool { findings.isLaggard(unit) && findings.hiding(unit, in: tree) != nil }
+
+    /// nil without a plan to date, and of a unit too small to be told of.
+    package func completion(_ unit: Int) -> Double? {
+        let measured = measured(unit)
+        return measured.plan > 0 && !tree.hasTooFewPeople(unit) ? measured.actual / measured.plan : nil
     }
 }

@@ -1,8 +1,8 @@
-import Language
+package import Language
 
 extension Message {
     static let pastForecasts = Message(en: "Past forecasts", zh: "以往的预测", ru: "Прошлые прогнозы", de: "Frühere Prognosen")
-    static let howOftenTheyHeld = Message(
+    package static let howOftenTheyHeld = Message(
         en: "How often did past forecasts hold?", zh: "以往的预测有多准？", ru: "Как часто сбывались прогнозы?", de: "Wie oft hielten frühere Prognosen?")
     static let backtestNote = Message(
         en:

@@ -1,18 +1,18 @@
 import Language
 import Statistics
-import Web
-import Works
+package import Web
+package import Works
 
 /// The last days of a unit one by one, against the plan and the range that its own level and scatter let expect.
-struct DayPicture {
-    enum Measure {
+package struct DayPicture {
+    package enum Measure {
         /// Actual over plan, 100 for as planned.
         case completion
         /// The figures themselves; of a ratio its value.
         case figures
     }
 
-    let days: [Day]
+    package let days: [Day]
     private let points: [DaySeries.Point]
     private let limits: ControlLimits?
     private let measure: Measure
@@ -26,7 +26,7 @@ struct DayPicture {
     /// - Parameters:
     ///   - count: so many days that have a plan or a report.
     ///   - fall: where the level fell beyond doubt, the days before it say what is normal.
-    init(_ series: DaySeries, last count: Int, _ measure: Measure, form: FigureForm, fall: LevelShift? = nil) {
+    package init(_ series: DaySeries, last count: Int, _ measure: Measure, form: FigureForm, fall: LevelShift? = nil) {
         let past = series.points[..<series.past].filter { $0.plan > 0 || $0.actual != nil }
         points = Array(past.suffix(count))
         days = points.map(\.day)
@@ -69,10 +69,10 @@ extension DayPicture {
         return min(expected.lowerBound, upper) / scale...upper / scale
     }
 
-    var hasLimits: Bool { limits != nil }
+    package var hasLimits: Bool { limits != nil }
 
     /// Days outside the range on the bad side.
-    var outside: [Int] {
+    package var outside: [Int] {
         points.indices.filter { index in
             guard let range = range(points[index]) else { return false }
             let value = value(points[index])
@@ -99,9 +99,9 @@ extension DayPicture {
         return bands.map { ControlChart.Band($0.range, days: $0.days) }
     }
 
-    var values: [Double] { points.map(value) }
+    package var values: [Double] { points.map(value) }
 
-    func chart(_ height: ControlChart.Height, _ text: ChartText) -> ControlChart {
+    package func chart(_ height: ControlChart.Height, _ text: ChartText) -> ControlChart {
         ControlChart(
             text, values: values, plan: plan, bands: bands, below: outside,
             shift: fall.flatMap { fall in days.firstIndex { $0 >= fall.on } }.flatMap { $0 > 0 ? $0 : nil },

@@ -1,17 +1,19 @@
 import Language
-import Web
+package import Web
 import Works
 
 /// Plan and actual of a span, added up, with where the sum will go.
-struct PacePicture {
+package struct PacePicture {
     let series: DaySeries
     let fan: ForecastFan?
     let form: FigureForm
 
+    package init(series: DaySeries, fan: ForecastFan?, form: FigureForm) { (self.series, self.fan, self.form) = (series, fan, form) }
+
     /// A card is about 300 pixels wide: more points than this nobody sees, and every page carries them.
     private static let points = 122
 
-    func chart(_ height: PaceChart.Height, _ text: ChartText) -> PaceChart {
+    package func chart(_ height: PaceChart.Height, _ text: ChartText) -> PaceChart {
         // The sum begins at zero on the day before the first; the brief's day is always among the points.
         let plan = [0] + series.cumulativePlan, actual = [0] + series.cumulativeActual, today = series.past
         let step = max(1, plan.count / PacePicture.points), first = today % step

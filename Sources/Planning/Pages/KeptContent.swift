@@ -1,20 +1,20 @@
 import Language
 import Synchronization
-import Web
+package import Web
 import Works
 
 /// What stands on pages that many read, as it was written last. When a figure arrives, all screens of a unit ask for the same at the same
 /// moment; it is worked out for the first of them. Rights are looked at before; two readers share what is written only where they may see
 /// the same, and nothing here is of a person.
-final class KeptContent: Sendable {
+package final class KeptContent: Sendable {
     /// All of a page but its frame and the time.
-    struct Content: Sendable {
-        var agenda: Agenda?
-        var turn: LiveRegion.Turn?
-        let body: HTML.Raw
+    package struct Content: Sendable {
+        package var agenda: Agenda?
+        package var turn: LiveRegion.Turn?
+        package let body: HTML.Raw
         fileprivate let size: Int
 
-        init(agenda: Agenda? = nil, turn: LiveRegion.Turn? = nil, _ write: (inout HTML) -> Void) {
+        package init(agenda: Agenda? = nil, turn: LiveRegion.Turn? = nil, _ write: (inout HTML) -> Void) {
             var html = HTML()
             write(&html)
             let text = html.string
@@ -42,7 +42,7 @@ final class KeptContent: Sendable {
     /// - Parameters:
     ///   - address: what is shown: place, unit, span, roof, whose turn it is.
     ///   - write: called where nothing of this state is kept.
-    func content(of scene: Scene, at address: Address, _ write: () throws -> Content) rethrows -> Content {
+    package func content(of scene: Scene, at address: Address, _ write: () throws -> Content) rethrows -> Content {
         let key = Key(address: address, on: scene.on, today: scene.today, language: scene.language.tag, sight: scene.visit.sight)
         let change = scene.columns.changeNumber
         if let known = shelf.withLock({ $0.contents[key] }), known.change == change { return known.content }

@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// The words around every page.
 extension Message {
@@ -10,11 +10,11 @@ extension Message {
     static let chooseADay = Message(en: "Choose a day", zh: "选择日期", ru: "Выберите день", de: "Tag wählen")
     static let show = Message(en: "Show", zh: "显示", ru: "Показать", de: "Anzeigen")
 
-    static let pagesOfTheUnit = Message(en: "Pages of this unit", zh: "本单位的页面", ru: "Страницы подразделения", de: "Seiten dieses Bereichs")
-    static let today = Message(en: "Today", zh: "今日", ru: "Сегодня", de: "Heute")
-    static let figures = Message(en: "Figures", zh: "数据", ru: "Показатели", de: "Zahlen")
+    package static let pagesOfTheUnit = Message(en: "Pages of this unit", zh: "本单位的页面", ru: "Страницы подразделения", de: "Seiten dieses Bereichs")
+    package static let today = Message(en: "Today", zh: "今日", ru: "Сегодня", de: "Heute")
+    package static let figures = Message(en: "Figures", zh: "数据", ru: "Показатели", de: "Zahlen")
     static let improvement = Message(en: "Improvement", zh: "改进", ru: "Улучшения", de: "Verbesserung")
-    static let enterFigures = Message(en: "Enter figures", zh: "录入数据", ru: "Ввести данные", de: "Zahlen eintragen")
+    package static let enterFigures = Message(en: "Enter figures", zh: "录入数据", ru: "Ввести данные", de: "Zahlen eintragen")
     static let spanOfThePage = Message(en: "Span", zh: "时段", ru: "Период", de: "Zeitraum")
     static func span(_ span: Outlook.Span) -> Message {
         switch span {
@@ -41,12 +41,19 @@ extension Message {
             ru: "«\(text)» — не день; ожидается вид 2026-03-31.", de: "„\(text)“ ist kein Tag; erwartet wird die Form 2026-03-31.")
     }
 
-    static let nothingYet = Message(en: "Nothing here yet", zh: "这里还没有内容", ru: "Здесь пока пусто", de: "Hier ist noch nichts")
-    static let nothingRecorded = Message(
+    package static let nothingYet = Message(en: "Nothing here yet", zh: "这里还没有内容", ru: "Здесь пока пусто", de: "Hier ist noch nichts")
+    package static let nothingRecorded = Message(
         en: "Neither plans nor records are known of this unit in this span. As soon as the first figures are entered or imported, its pace stands here.",
         zh: "这个时段内没有本单位的计划和记录。录入或导入第一批数据后，这里就会显示进度。",
         ru: "За этот период нет ни планов, ни записей этого подразделения. Как только появятся первые данные, здесь будет виден ход выполнения.",
         de:
             "In diesem Zeitraum sind weder Pläne noch Zahlen dieses Bereichs bekannt. Sobald die ersten eingetragen oder eingelesen sind, steht hier, wo er steht."
     )
+    package static let tree = Message(en: "Tree", zh: "组织树", ru: "Структура", de: "Gliederung")
+    package static let board = Message(en: "Board", zh: "看板", ru: "Доска", de: "Tafel")
+    package static func moreBelow(_ count: Int) -> Message {
+        Message(
+            en: "\(count) more; the search above finds them by name.", zh: "还有 \(count) 个，可在上方按名称查找。", ru: "Ещё \(count); найдите по названию поиском сверху.",
+            de: "\(count) weitere; die Suche oben findet sie beim Namen.")
+    }
 }

@@ -8,7 +8,7 @@ package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
     let shelf = ImportShelf()
-    let kept = KeptContent()
+    package let kept = KeptContent()
     let naming = NamingKeeper()
     /// What open boards are told.
     package let changes: WorksChanges
@@ -64,5 +64,5 @@ package struct PlanningDesk: Sendable {
     package func brief(of scene: Scene, over span: BriefSpan) -> Brief? { keeper.brief(of: scene.columns, over: span) }
 
     /// Since when those are named that are named on the day of the scene; nil while a large works is still being gone over.
-    func episodes(of scene: Scene) -> [Named: Episode]? { naming.episodes(of: scene.columns, scene.outlook.span, on: scene.on) }
+    package func episodes(of scene: Scene) -> [Named: Episode]? { naming.episodes(of: scene.columns, scene.outlook.span, on: scene.on) }
 }

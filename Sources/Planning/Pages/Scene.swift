@@ -16,8 +16,8 @@ package struct Scene: Sendable {
     /// nil where no day is complete yet.
     package let lastComplete: Day?
     private let lastKnown: Day
-    /// Where the page shows them.
-    var marks: SceneMarks?
+    /// What stands beside the unit's name in the frame, such as a star where it is a favourite.
+    package var besideName: (@Sendable (inout HTML) -> Void)?
 
     /// The day shown where the address names none.
     package enum Usual { case lastComplete, current }
@@ -72,7 +72,7 @@ extension Scene {
     package func span(around day: Day) -> BriefSpan { columns.span(outlook.span, around: day) }
 
     /// The same for another unit of the works.
-    func seen(from path: UnitPath) -> Scene? {
+    package func seen(from path: UnitPath) -> Scene? {
         unit(at: path).flatMap { columns.organisation.units[$0] }.map { other in
             Scene(visit: visit, outlook: outlook.changed { ($0.unit, $0.on) = (other.id, on) }, columns: columns, unit: other, today: today, .current)
         }
@@ -91,11 +91,11 @@ extension Scene {
 /// What pages know of units besides their paths: where they lead, and what they are. A page in a file leads nowhere.
 package struct UnitGuide: Sendable {
     package let address: @Sendable (UnitPath, Outlook.Place) -> Address?
-    let traits: @Sendable (UnitPath) -> UnitTraits?
+    package let traits: @Sendable (UnitPath) -> UnitTraits?
     /// Whether whoever looks may see a unit's figures.
     package let sees: @Sendable (UnitPath) -> Bool
     /// Who may be compared by an indicator.
-    let peers: @Sendable (String, Brief) -> PeerField?
+    package let peers: @Sendable (String, Brief) -> PeerField?
 
     package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, peers: { _, _ in nil })
 }

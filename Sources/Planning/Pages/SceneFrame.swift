@@ -8,7 +8,6 @@ extension Scene {
     package func page(_ title: String, at place: Outlook.Place, content: @escaping @Sendable (inout HTML) -> Void) -> Page {
         reader.page(title: "\(path.name) · \(title)", header: header(place)) {
             writeTurns(place, to: &$0)
-            if place == .today { writeMarked(to: &$0) }
             content(&$0)
         }
     }
@@ -17,7 +16,7 @@ extension Scene {
         let above = sequence(first: path, next: \.parent).dropFirst().reversed().map {
             Header.Step(String($0.name), visit.may(.seeFigures, on: $0) ? address(of: $0, .today) : nil)
         }
-        return reader.header(path: above + [Header.Step(String(path.name))], beside: { writeStar(to: &$0) }, day: dayControl(place))
+        return reader.header(path: above + [Header.Step(String(path.name))], beside: { besideName?(&$0) }, day: dayControl(place))
     }
 
     /// What is followed from step to step is shown as it stands, whatever day is looked at.

@@ -13,7 +13,7 @@ package enum CompleteDay {
     }
 
     /// The complete days before one, the last one first; each is looked for when it is asked for.
-    static func before(_ day: Day, in panoramas: [Panorama]) -> some Sequence<Day> {
+    package static func before(_ day: Day, in panoramas: [Panorama]) -> some Sequence<Day> {
         sequence(first: day) { last(of: panoramas, until: $0 - 1) }.dropFirst()
     }
 

@@ -13,7 +13,7 @@ package struct WorksPanorama: Sendable {
     package internal(set) var panoramas: [(id: ID<Indicator>, panorama: Panorama)]
     let planned: PlannedUnits
     let spread: PlanSpread
-    let ways: UnitWays
+    package let ways: UnitWays
     var reported = ReportedDays()
 
     package func panorama(of indicator: ID<Indicator>) -> Panorama? { panoramas.first { $0.id == indicator }?.panorama }

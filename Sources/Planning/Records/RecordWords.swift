@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Works
 
 /// The words of the entry page.
@@ -121,4 +121,5 @@ extension Message {
             Message(en: "Out of how much?", zh: "总数是多少？", ru: "Из какого количества?", de: "Von wie viel?")
         }
     }
+    package static func target(_ value: String) -> Message { Message(en: "target \(value)", zh: "目标 \(value)", ru: "цель \(value)", de: "Ziel \(value)") }
 }

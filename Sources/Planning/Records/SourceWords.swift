@@ -22,7 +22,7 @@ package enum SourceWords {
         }
     }
 
-    static func author(_ name: String, _ language: Language) -> String { name == EntrySource.page ? language(.notSignedIn) : name }
+    package static func author(_ name: String, _ language: Language) -> String { name == EntrySource.page ? language(.notSignedIn) : name }
 }
 
 extension Message {

@@ -1,13 +1,13 @@
 import Synchronization
 
 /// Something that is made by whoever asks first; the others wait for it.
-final class Lazily<Value: Sendable>: Sendable {
+package final class Lazily<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
     private let make: @Sendable () -> Value
 
     init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-    var value: Value {
+    package var value: Value {
         made.withLock { made in
             if let made { return made }
             let new = make()

@@ -1,8 +1,8 @@
-import Works
+package import Works
 
 /// All places that units of a works ever had, in path order, each with what stands above and below it: what is searched, and what a tree
 /// is walked by.
-struct UnitPlaces: Sendable {
+package struct UnitPlaces: Sendable {
     let paths: [UnitPath]
     let depths: [Int]
     /// The place above each, -1 for none.
@@ -35,7 +35,7 @@ struct UnitPlaces: Sendable {
     func number(of path: UnitPath) -> Int? { numbers[path] }
 
     /// Directly below, in path order.
-    func below(_ path: UnitPath) -> some Collection<UnitPath> {
+    package func below(_ path: UnitPath) -> some Collection<UnitPath> {
         let places = numbers[path].map { starts[$0]..<starts[$0 + 1] } ?? 0..<0
         return children[places].lazy.map { paths[Int($0)] }
     }
@@ -43,8 +43,8 @@ struct UnitPlaces: Sendable {
 
 /// The ways to the units of a works, beside its columns: made by whoever asks first, and again when the organisation is read anew.
 package final class UnitWays: Sendable {
-    let places: Lazily<UnitPlaces>
-    let search: Lazily<UnitSearch>
+    package let places: Lazily<UnitPlaces>
+    package let search: Lazily<UnitSearch>
 
     init(_ organisation: Organisation) {
         let places = Lazily { UnitPlaces(organisation) }

@@ -1,8 +1,8 @@
-import Language
+package import Language
 
 /// The words of a works' settings.
 extension Message {
-    static let settingsHeading = Message(en: "Settings", zh: "设置", ru: "Настройки", de: "Einstellungen")
+    package static let settingsHeading = Message(en: "Settings", zh: "设置", ru: "Настройки", de: "Einstellungen")
     static func settingsOf(_ works: String) -> Message {
         Message(
             en: "The clock and the rest days of \(works). Its name stands in every path and stays.", zh: "\(works)的时钟和休息日。名称出现在所有路径中，保持不变。",

@@ -1,4 +1,4 @@
-import Web
+package import Web
 import Works
 
 /// Everything that the page of slipping leaders shows; the page is a function of it.
@@ -12,7 +12,7 @@ package struct SlippingView: Sendable {
     let length: Length
 
     /// How much of a long list is written.
-    enum Length: Sendable {
+    package enum Length: Sendable {
         /// With the way to all of it.
         case cut(all: Address?)
         case whole
@@ -30,19 +30,19 @@ extension SlippingView.Length {
     /// More rows than this nobody reads unasked.
     private static let most = 30
 
-    func rows<Element>(of all: [Element]) -> ArraySlice<Element> {
+    package func rows<Element>(of all: [Element]) -> ArraySlice<Element> {
         if case .whole = self { return all[...] }
         return all.prefix(Self.most)
     }
 
     /// The way to the rest, where something is left out.
-    func rest(of count: Int) -> Address? {
+    package func rest(of count: Int) -> Address? {
         guard case .cut(let all) = self, count > Self.most else { return nil }
         return all
     }
 
     /// `?all=1` of the same page.
-    init(_ scene: Scene, at place: Outlook.Place) {
+    package init(_ scene: Scene, at place: Outlook.Place) {
         self =
             scene.visit.request.query["all"] == nil
             ? .cut(all: Address(path: scene.outlook.path(of: place), query: scene.outlook.query + [("all", "1")])) : .whole

@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Statistics
 import Works
 
@@ -25,7 +25,7 @@ enum SlippingWords {
 
 extension Message {
     static let slippingLeaders = Message(en: "Slipping leaders", zh: "下滑的先进单位", ru: "Сдающие позиции лидеры", de: "Abrutschende Vorreiter")
-    static let whoHasSlipped = Message(
+    package static let whoHasSlipped = Message(
         en: "Who was ahead and has dropped?", zh: "哪些先进单位下滑了？", ru: "Кто был впереди и сдал позиции?", de: "Wer war voraus und ist abgerutscht?")
     static func leadersHaveDropped(_ count: Int, _ unit: String) -> Message {
         Message(
@@ -132,17 +132,29 @@ extension Message {
         de: "Gesucht wird ein Abfall in Mengen. Von Anteilen, Grenzen und Terminen sagt das Tagesbild des Bereichs mehr.")
 
     // The table.
-    static let allInFigures = Message(en: "In figures", zh: "数据", ru: "В цифрах", de: "In Zahlen")
+    package static let allInFigures = Message(en: "In figures", zh: "数据", ru: "В цифрах", de: "In Zahlen")
     static let sinceWhen = Message(en: "Since", zh: "起始", ru: "С какого дня", de: "Seit")
     static let formerLevel = Message(en: "Former level", zh: "原水平", ru: "Прежний уровень", de: "Früheres Niveau")
     static let levelSince = Message(en: "Level since", zh: "现水平", ru: "Уровень с тех пор", de: "Niveau seither")
     static let dropOfPlan = Message(en: "Drop, 95 %", zh: "降幅（95%）", ru: "Снижение, 95 %", de: "Abfall, 95 %")
     static let byChanceColumn = Message(en: "By chance", zh: "偶然部分", ru: "Случайность", de: "Durch Zufall")
     static let lastTenDays = Message(en: "Last ten days", zh: "最近十天", ru: "Последние 10 дней", de: "Letzte zehn Tage")
-    static func fromTo(_ low: Percent, _ high: Percent) -> Message {
+    package static func fromTo(_ low: Percent, _ high: Percent) -> Message {
         Message(en: "\(low) to \(high)", zh: "\(low) 至 \(high)", ru: "от \(low) до \(high)", de: "\(low) bis \(high)")
     }
-    static func showAll(_ count: Int) -> Message {
+    package static func showAll(_ count: Int) -> Message {
         Message(en: "Show all \(count)", zh: "显示全部 \(count) 个", ru: "Показать все: \(count)", de: "Alle \(count) zeigen")
+    }
+    package static func levelFellAbout(_ day: DateText, by drop: Percent) -> Message {
+        Message(
+            en: "The level got worse by \(drop) of plan about \(day).", zh: "约在\(day)水平变差了计划的 \(drop)。", ru: "Около \(day) уровень ухудшился на \(drop) плана.",
+            de: "Etwa am \(day) wurde das Niveau um \(drop) des Plans schlechter.")
+    }
+    package static let slippingNote = Message(en: "level has dropped", zh: "水平已下降", ru: "уровень упал", de: "Niveau ist gefallen")
+    package static func dailyCompletion(_ days: Int) -> Message {
+        Message(
+            en: "Completion by day, the last \(days, "day", "days").", zh: "最近 \(days) 天的每日完成率。",
+            ru: "Выполнение по дням, последние \(days, "день", "дня", "дней").",
+            de: "Erfüllung je Tag, die letzten \(days, "Tag", "Tage").")
     }
 }

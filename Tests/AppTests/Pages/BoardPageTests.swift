@@ -1,4 +1,5 @@
 import App
+import DailyManagement
 import Database
 import Demonstration
 import Foundation

@@ -1,0 +1,87 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// The board of a unit, at which its meeting is held.
+struct BoardPages: Sendable {
+    let view: BoardView
+
+    init(_ view: BoardView) { self.view = view }
+
+    var scene: Scene { view.scene }
+    var language: Language { scene.language }
+
+    static func page(_ scene: Scene, _ content: KeptContent.Content) -> Page {
+        let language = scene.language
+        return scene.page(language(.board), at: .board) {
+            if let agenda = content.agenda { $0.agenda(agenda) }
+            $0.live(scene.liveRegion(), .class("board")) {
+                $0.raw(content.body)
+                $0.p(language(.stateOf(scene.time)), .class("note still"))
+            }
+            // To write on, on paper.
+            $0.section(.class("lines")) { $0.heading(language(.notes)) }
+        }
+    }
+
+    var content: KeptContent.Content {
+        KeptContent.Content(agenda: agenda) {
+            writeOpening(to: &$0)
+            for item in BoardItem.allCases { write(item, to: &$0) }
+        }
+    }
+
+    private var agenda: Agenda {
+        let items = BoardItem.allCases.map { item in
+            Agenda.Item(
+                language(item.name), anchor: item.rawValue, seconds: view.tier.minutes(for: item) * 60, time: language(.minutes(view.tier.minutes(for: item))))
+        }
+        let takes = language(.meetingTakes(view.tier.minutes.lowerBound, view.tier.minutes.upperBound))
+        return Agenda(
+            items,
+            words: Agenda.Words(
+                title: language(.meeting), takes: takes, start: language(.startTheMeeting), pause: language(.pause), goOn: language(.goOn),
+                next: language(.nextItem), end: language(.endTheMeeting), over: language(.timeIsUp)))
+    }
+
+    private func writeOpening(to html: inout HTML) {
+        if let today = view.today { TodayPages(today, scene.reader).writeHeadline(to: &html) } else { html.h1(String(scene.path.name)) }
+        guard let reports = view.today?.incomplete, reports.planned > 0 else { return }
+        html.notice(.information, language(.notYetComplete(reports.reported, reports.planned)))
+    }
+
+    private func write(_ item: BoardItem, to html: inout HTML) {
+        html.section(.id(item.rawValue), .class("item")) {
+            $0.heading(language(item.name), note: language(.minutes(view.tier.minutes(for: item))))
+            switch item {
+            case .indicators: writeIndicators(to: &$0)
+            case .deviations: writeDeviations(to: &$0)
+            case .actions, .escalation: writeBrought(item, to: &$0)
+            }
+        }
+    }
+
+    private func writeBrought(_ item: BoardItem, to html: inout HTML) {
+        if let content = view.brought[item] { return content(&html) }
+        html.p(language(item == .actions ? .actionsAreNotKept : .escalationIsNotKept), .class("note"))
+    }
+}
+
+extension Scene {
+    /// What a board or a wall of this unit shows, kept current.
+    func liveRegion(turn: LiveRegion.Turn? = nil) -> LiveRegion {
+        LiveRegion(stream: Address(path: outlook.path(of: .live)), change: columns.changeNumber, old: language(.lostSince(time)), turn: turn)
+    }
+}
+
+extension BoardItem {
+    var name: Message {
+        switch self {
+        case .indicators: .boardIndicators
+        case .deviations: .deviations
+        case .actions: .actions
+        case .escalation: .escalation
+        }
+    }
+}

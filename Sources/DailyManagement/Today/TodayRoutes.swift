@@ -1,0 +1,58 @@
+import Language
+package import Planning
+import Web
+package import Works
+
+/// Where the Today page of any unit is found.
+package enum TodayRoutes {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.marked(desk.scene(of: visit)), desk)) }
+    }
+
+    private static func page(of marked: MarkedScene, _ desk: PlanningDesk) -> Page {
+        let scene = marked.scene, episodes = desk.episodes(of: scene)
+        // What is written before it is known since when they are named is another content than what is written after.
+        let stage = episodes == nil ? [("episodes", "unknown")] : []
+        let address = Address(path: scene.outlook.path(of: .today), query: scene.outlook.query + stage)
+        let content = desk.kept.content(of: scene, at: address) { self.content(of: scene, episodes, desk) }
+        return scene.page(scene.language(.today), at: .today) {
+            marked.others?.write(in: scene.language, to: &$0)
+            $0.raw(content.body)
+        }
+    }
+
+    private static func content(of scene: Scene, _ episodes: [Named: Episode]?, _ desk: PlanningDesk) -> KeptContent.Content {
+        guard let view = TodayView(scene, desk)?.knowing(episodes, before: TodayView.before(scene, desk)) else {
+            return KeptContent.Content { writeNothing(scene, to: &$0) }
+        }
+        return KeptContent.Content { TodayPages(view, scene.reader).write(to: &$0) }
+    }
+
+    private static func writeNothing(_ scene: Scene, to html: inout HTML) {
+        html.h1(String(scene.path.name))
+        html.emptyState(scene.language(.nothingYet), scene.language(.nothingRecorded)) {
+            $0.a(scene.language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
+        }
+    }
+}
+
+extension TodayView {
+    /// nil where nothing is planned or recorded of the unit in the span.
+    init?(_ scene: Scene, _ desk: PlanningDesk) {
+        guard let whole = desk.brief(of: scene, over: scene.span(around: scene.on)) else { return nil }
+        let brief = whole.slice(to: scene.path)
+        guard !brief.analyses.filter({ brief.isPlanned($0.indicator) }).isEmpty else { return nil }
+        let reports = scene.columns.reports(on: scene.on)
+        self.init(
+            brief, background: desk.brief(of: scene, over: .twelveMonths(to: scene.on)), before: TodayView.before(scene, desk),
+            incomplete: reports.isComplete ? nil : reports, indicator: scene.chosen(of: brief)?.indicator,
+            indicators: scene.indicatorTabs(of: brief, at: .today),
+            guide: scene.guide)
+    }
+
+    /// The brief of the complete day before, over the same kind of span.
+    fileprivate static func before(_ scene: Scene, _ desk: PlanningDesk) -> Brief? {
+        guard let day = scene.columns.lastComplete(until: scene.on - 1) else { return nil }
+        return desk.brief(of: scene, over: scene.span(around: day))?.slice(to: scene.path)
+    }
+}

@@ -1,0 +1,59 @@
+package import Planning
+package import Web
+import Works
+
+/// What of a plan is reached; the card that shows it is a `Web.Total`.
+typealias Total = Planning.Total
+
+/// Everything that the Today page of one unit shows; the page is a function of it.
+package struct TodayView: Sendable {
+    /// Told of the unit and what is below it.
+    package let brief: Brief
+    /// The twelve months up to the day, whatever the span: for pictures of the last weeks and for dating a fall.
+    package let background: Brief
+    package let findings: TodayFindings
+    /// nil where there is no complete day before.
+    package private(set) var changes: TodayChanges?
+    /// Since when they are named; nil where that is not known.
+    private(set) var episodes: [Named: Episode]?
+    /// How much of the day is reported, where it is not complete.
+    package let incomplete: CompleteDay.Reports?
+    /// Which indicator the table of the units below shows, and how to reach the others.
+    package let indicator: Indicator?
+    package let indicators: [(name: String, address: Address?)]
+    package let guide: UnitGuide
+    package init(
+        _ brief: Brief, background: Brief? = nil, before: Brief? = nil, incomplete: CompleteDay.Reports? = nil, indicator: Indicator? = nil,
+        indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
+    ) {
+        (self.brief, self.background) = (brief, background ?? brief)
+        let findings = TodayFindings(brief)
+        self.findings = findings
+        changes = before.map { TodayChanges(from: $0, to: brief).without(Set(findings.explained.map { Named($0.found.laggard) })) }
+        (self.incomplete, self.indicators, self.guide) = (incomplete, indicators, guide)
+        self.indicator = indicator ?? brief.analyses.first { brief.isPlanned($0.indicator) }?.indicator
+    }
+
+    /// With since when each is named: whoever was named before a short pause has not fallen behind anew.
+    func knowing(_ episodes: [Named: Episode]?, before: Brief?) -> TodayView {
+        guard let episodes else { return self }
+        var view = self
+        let namedBefore = Set(before?.laggards.map(Named.init) ?? [])
+        view.episodes = episodes
+        view.changes = changes?.without(Set(episodes.filter { !$0.value.isNew(on: brief.on) && !namedBefore.contains($0.key) }.keys))
+        return view
+    }
+
+    /// Is the plan too high? Of those that are told whole; the peers of an indicator are found once for all of them.
+    func verdicts() -> [Named: PlanVerdict] {
+        var verdicts: [Named: PlanVerdict] = [:]
+        for (indicator, laggards) in Dictionary(grouping: findings.toldWhole, by: \.indicator) {
+            guard let peers = guide.peers(indicator, brief) else { continue }
+            for laggard in laggards { verdicts[Named(laggard)] = PlanVerdict(of: laggard.unit, among: peers, in: brief, background: background) }
+        }
+        return verdicts
+    }
+
+    /// Indicators with a plan of this unit in the span.
+    var planned: [Analysis] { brief.analyses.filter { brief.isPlanned($0.indicator) } }
+}
