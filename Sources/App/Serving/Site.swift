@@ -67,6 +67,7 @@ package struct Site: Sendable {
         LossRoutes.add(to: &doors, desk)
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
+        MethodRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

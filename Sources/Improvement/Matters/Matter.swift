@@ -36,6 +36,7 @@ package struct Matter: Sendable, Equatable {
 /// What kinds of matters there are. The number of each is one sequence per works, whatever its kind.
 package enum MatterKind: String, Sendable, CaseIterable {
     case obstacle
+    case method, adoption
 }
 
 /// How one matter leads to another.

@@ -17,8 +17,17 @@ package struct MatterListPages: Sendable {
     private let matters: [Matter]
     private let counts: (open: Int, all: Int)
 
-    package init(_ scene: Scene, _ kind: MatterKind, in db: Connection) throws {
-        let query = scene.visit.request.query, units = scene.unitsBelow, store = MatterStore(db, of: scene.columns.works.id)
+    /// Over which units a list goes.
+    package enum Reach: Sendable {
+        /// The unit of the page and what stands below it.
+        case below
+        /// All of the works: what is there to be spread.
+        case works
+    }
+
+    package init(_ scene: Scene, _ kind: MatterKind, over reach: Reach = .below, in db: Connection) throws {
+        let query = scene.visit.request.query, units = reach == .below ? scene.unitsBelow : nil
+        let store = MatterStore(db, of: scene.columns.works.id)
         (self.scene, self.kind) = (scene, kind)
         openness = MatterQuestion.Openness(rawValue: query[Self.fields.openness] ?? "") ?? .open
         wanted = String((query[Self.fields.search] ?? "").prefix(NewMatter.longestTitle))

@@ -52,6 +52,16 @@ package struct MatterPages: Sendable {
         MatterLines(scene).write(matters, to: &html)
     }
 
+    /// Where it leads, each with what it is.
+    package func writeTies(_ tie: MatterTie, to html: inout HTML) {
+        for (_, other) in view.ties.filter({ $0.tie == tie }) {
+            html.p(.class("note")) {
+                $0.text(language(other.kind.face.one) + ": ")
+                $0.link(other.title, to: scene.visit.may(.seeFigures, on: scene.path(of: other.unit)) ? scene.address(of: other) : nil)
+            }
+        }
+    }
+
     /// A form about the matter: it carries which turn its reader has seen, and a number by which it is taken once.
     package func form(_ deed: String, to html: inout HTML, content: (inout HTML) -> Void) {
         guard let token = scene.reader.form?.token else { return }

@@ -24,6 +24,9 @@ enum MatterTerms {
     struct Wanted: Equatable {
         let from: String
         let until: String
+
+        /// Two letters are a word that stands anywhere; two Chinese signs are one that says something.
+        var tellsApart: Bool { from.unicodeScalars.count > 2 || from.unicodeScalars.contains(where: MatterTerms.beginsAnywhere) }
     }
 
     /// All of these must be there. The last two letters of a word may be its ending: печь, печи.
@@ -73,7 +76,7 @@ enum MatterTerms {
     }
 
     /// Chinese and Japanese signs.
-    private static func beginsAnywhere(_ scalar: Unicode.Scalar) -> Bool {
+    fileprivate static func beginsAnywhere(_ scalar: Unicode.Scalar) -> Bool {
         0x2E80...0xA4CF ~= scalar.value || 0xF900...0xFAFF ~= scalar.value || 0x20000...0x3FFFF ~= scalar.value
     }
 }

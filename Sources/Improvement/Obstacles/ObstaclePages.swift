@@ -102,7 +102,7 @@ struct ObstaclePage: Sendable {
         html.details(.class("deed")) {
             $0.summary(language(name))
             pages.form(deed.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(.whyThis), .lines, value: typed))
+                $0.field(Field(MatterForm.text, language(.whyThis), .lines, value: typed, id: deed.rawValue))
                 $0.button(language(name), .class("button"))
             }
         }

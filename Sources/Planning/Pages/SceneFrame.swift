@@ -39,6 +39,8 @@ extension Scene {
 
     /// Which page of the unit, and over which span.
     private func writeTurns(_ place: Outlook.Place, to html: inout HTML) {
+        // A method is read by whoever wants to learn it, also where they see nothing else.
+        guard visit.may(.seeFigures, on: path) else { return }
         html.div(.class("turns")) {
             $0.tabs(language(.pagesOfTheUnit), places(place))
             if place.hasSpan { $0.tabs(language(.spanOfThePage), spans(place)) }

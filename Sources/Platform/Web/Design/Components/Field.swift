@@ -34,24 +34,28 @@ package struct Field: Sendable {
     let value: String
     let problem: String?
     let autocomplete: String
+    /// Of the element; its name where nothing is said.
+    let id: String
 
     /// - Parameters:
     ///   - note: what is expected, small below the label.
     ///   - value: as it was typed, also where it was wrong.
     ///   - autocomplete: what the browser may fill in (HTML, autofill field names).
+    ///   - id: where several forms of a page have a field of this name.
     package init(
-        _ name: String, _ label: String, note: String = "", _ kind: Kind = .text, value: String = "", problem: String? = nil, autocomplete: String = "off"
+        _ name: String, _ label: String, note: String = "", _ kind: Kind = .text, value: String = "", problem: String? = nil, autocomplete: String = "off",
+        id: String? = nil
     ) {
         (self.name, self.label, self.note, self.kind, self.value) = (name, label, note, kind, value)
-        (self.problem, self.autocomplete) = (problem, autocomplete)
+        (self.problem, self.autocomplete, self.id) = (problem, autocomplete, id ?? name)
     }
 
     func write(to html: inout HTML) {
         html.div(.class(problem == nil ? "field" : "field wrong")) {
-            $0.label(label, .for(name))
-            if !note.isEmpty { $0.span(note, .class("note"), .id(name + "-note")) }
+            $0.label(label, .for(id))
+            if !note.isEmpty { $0.span(note, .class("note"), .id(id + "-note")) }
             writeInput(to: &$0)
-            if let problem { $0.p(problem, .class("problem"), .id(name + "-problem")) }
+            if let problem { $0.p(problem, .class("problem"), .id(id + "-problem")) }
         }
     }
 
@@ -71,8 +75,8 @@ package struct Field: Sendable {
     }
 
     private func writeOffered(_ texts: [String], to html: inout HTML) {
-        html.void("input", attributes + [.type("text"), .value(value), Attribute("list", name + "-offered")])
-        html.datalist(.id(name + "-offered")) { for text in texts { $0.option("", .value(text)) } }
+        html.void("input", attributes + [.type("text"), .value(value), Attribute("list", id + "-offered")])
+        html.datalist(.id(id + "-offered")) { for text in texts { $0.option("", .value(text)) } }
     }
 
     private func writeChoice(_ choices: [Choice], to html: inout HTML) {
@@ -82,8 +86,8 @@ package struct Field: Sendable {
     }
 
     private var attributes: [Attribute] {
-        let described = [note.isEmpty ? nil : name + "-note", problem == nil ? nil : name + "-problem"].compactMap { $0 }
-        return [.id(name), .name(name), .autocomplete(autocomplete)] + (problem == nil ? [] : [Attribute("aria-invalid", "true")])
+        let described = [note.isEmpty ? nil : id + "-note", problem == nil ? nil : id + "-problem"].compactMap { $0 }
+        return [.id(id), .name(name), .autocomplete(autocomplete)] + (problem == nil ? [] : [Attribute("aria-invalid", "true")])
             + (described.isEmpty ? [] : [.ariaDescribedBy(described.joined(separator: " "))])
     }
 }

@@ -1,0 +1,213 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// One method: the case, what the figures say, who took it over.
+struct MethodPage: Sendable {
+    let view: MethodView
+    /// What came of it where it was first done, and at units that took it over.
+    var studies: [ID<Unit>: EffectStudy] = [:]
+    var problem: String?
+    /// What was typed, where it was not taken.
+    var typed = ""
+
+    private var scene: Scene { view.scene }
+    private var language: Language { scene.language }
+    private var matter: Matter { view.matter.matter }
+    private var pages: MatterPages { MatterPages(view.matter) }
+
+    var page: Page { scene.page(matter.title, at: .matters(.method, String(matter.id.number))) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        html.p(.class("where")) {
+            $0.link(language(MethodFace.many), to: scene.outlook.address(of: .matters(.method)))
+            $0.text(" · \(language(.firstAt)) \(scene.name(of: matter.unit))")
+        }
+        html.headline { $0.text(matter.title) }
+        html.p(.class("where")) { $0.tag(language(MethodFace.stage(matter.stage))) }
+        if let problem { html.notice(.wrong, problem) }
+        writeCase(to: &html)
+        writeEvidence(to: &html)
+        writeAdoptions(to: &html)
+        writeDeeds(to: &html)
+        pages.writeStory(to: &html)
+    }
+
+    private func writeCase(to html: inout HTML) {
+        let method = view.method
+        html.card {
+            for (title, text) in [
+                (Message.whatStoodInTheWay, method.obstacle), (.whatWasDone, method.done), (.whatItBrought, method.effect),
+                (.underWhichConditions, method.conditions),
+            ] where !text.isEmpty {
+                $0.h3(language(title))
+                $0.p(text, .class("said"))
+            }
+            let contacts = view.matter.parts.filter { $0.role == .contact }.compactMap { view.matter.names[$0.person] }
+            if !contacts.isEmpty { $0.p("\(language(.askWhom)): \(language.list(contacts))", .class("note")) }
+        }
+        pages.writeTies(.from, to: &html)
+    }
+
+    // MARK: What the figures say
+
+    private func writeEvidence(to html: inout HTML) {
+        guard let evidence = view.method.evidence else { return }
+        html.heading(language(.whatTheFiguresSay))
+        html.card { card in
+            if let study = studies[matter.unit] { for line in EffectWords.lines(study, language) { card.p(line) } }
+            guard scene.visit.may(.seeFigures, on: scene.path(of: matter.unit)) else { return }
+            card.actions { $0.a(language(.lookCloser), .class("button quiet"), .href(effect(at: matter.unit, since: evidence.since))) }
+        }
+    }
+
+    private func effect(at unit: ID<Unit>, since day: Day) -> Address {
+        let place = scene.outlook.changed { ($0.unit, $0.indicator) = (unit, nil) }
+        let name = view.method.evidence.flatMap { scene.columns.book[$0.indicator]?.name }
+        let asked = [(EffectForm.indicatorField, name), (EffectForm.sinceField, day.description)]
+        return Address(path: place.path(of: .effect), query: place.query + asked.compactMap { field, value in value.map { (name: field, value: $0) } })
+    }
+
+    // MARK: Who took it over
+
+    private func writeAdoptions(to html: inout HTML) {
+        guard !view.adoptions.isEmpty else { return }
+        html.heading(
+            language(.whoTookItOver), note: language(.takenOverBy(view.adoptions.count { $0.stage.isTaken }, view.adoptions.count)))
+        html.scrollingTable(language(.whoTookItOver)) {
+            $0.thead { $0.tr { for head in [Message.unitHead, .itsAnswer, .broughtThere] { $0.th(language(head), .scope("col")) } } }
+            $0.tbody { for adoption in view.seen { write(adoption, to: &$0) } }
+        }
+        let unseen = view.adoptions.count - view.seen.count
+        if unseen > 0 { html.p(language(.othersUnseen(unseen)), .class("note")) }
+    }
+
+    private func write(_ adoption: Adoption, to html: inout HTML) {
+        html.tr {
+            $0.th(.scope("row")) { $0.a(scene.name(of: adoption.matter.unit), .href(scene.address(of: adoption.matter))) }
+            $0.td(language(AdoptionFace.stage(adoption.matter.stage)))
+            $0.td { cell in
+                guard let since = adoption.since, view.method.evidence != nil else { return cell.text("–") }
+                if let study = studies[adoption.matter.unit] { cell.text(EffectWords.lines(study, language).first ?? "") }
+                cell.a(" " + language(.lookCloser), .href(effect(at: adoption.matter.unit, since: since)))
+            }
+        }
+    }
+
+    // MARK: What can be done
+
+    private func writeDeeds(to html: inout HTML) {
+        guard let somebody = scene.visit.signedIn, matter.isOpen else { return }
+        if somebody.may(.lead) { writeInvitation(to: &html) }
+        guard scene.visit.may(.lead, on: scene.path(of: matter.unit)) else { return }
+        for (deed, name) in [(MethodDeed.remark, Message.addARemark), (.outdated, .itIsOutdated)] {
+            html.details(.class("deed")) {
+                $0.summary(language(name))
+                pages.form(deed.rawValue, to: &$0) {
+                    $0.field(Field(MatterForm.text, language(deed == .remark ? .addARemark : .whyThis), .lines, value: typed, id: deed.rawValue))
+                    $0.button(language(name), .class("button"))
+                }
+            }
+        }
+    }
+
+    private func writeInvitation(to html: inout HTML) {
+        html.details(.class("deed")) {
+            $0.summary(language(.inviteUnits))
+            pages.form(MethodDeed.invite.rawValue, to: &$0) {
+                if !view.alike.isEmpty {
+                    $0.checkboxes(
+                        InvitationForm.unitField, language(.similarObstacles),
+                        view.alike.map { Field.Choice(String($0.unit.number), "\(scene.name(of: $0.unit)): \($0.title)") }, chosen: [])
+                }
+                $0.field(Field(InvitationForm.namesField, language(.unitsByName), note: language(.unitsByNameNote), .lines))
+                $0.field(Field(MatterForm.text, language(.wordWithIt), .lines, value: typed, id: MethodDeed.invite.rawValue))
+                $0.button(language(.inviteUnits), .class("button main"))
+            }
+        }
+    }
+}
+
+/// What the page of one method offers, as the address has it.
+enum MethodDeed: String, CaseIterable {
+    case invite, remark, outdated
+}
+
+/// The form by which a method is written down.
+struct MethodFormPages: Sendable {
+    let scene: Scene
+    var form = MethodForm()
+    var problems: [String: Message] = [:]
+
+    private var language: Language { scene.language }
+
+    var page: Page { scene.page(language(.writeAMethod), at: .matters(.method, "new")) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        html.h1(language(.writeAMethod))
+        guard let token = scene.reader.form?.token else { return }
+        html.fields(post: Address(path: scene.outlook.path(of: .matters(.method, "new"))), token: token) {
+            $0.hidden(SentForm.field, SentForm.number())
+            if let from = form.from { $0.hidden(MethodForm.fromField, String(from.number)) }
+            $0.field(Field(MatterForm.title, language(.methodTitle), value: form.title, problem: problem(MatterForm.title)))
+            writeCase(to: &$0)
+            writeEvidence(to: &$0)
+            $0.checkboxes(MethodForm.contactField, language(.askWhom), [Field.Choice("me", language(.nameMeAsContact))], chosen: form.isContact ? ["me"] : [])
+            $0.button(language(.writeAMethod), .class("button main"))
+        }
+    }
+
+    private func writeCase(to html: inout HTML) {
+        for (field, label, value) in [
+            (MethodForm.obstacleField, Message.whatStoodInTheWay, form.obstacle), (MethodForm.doneField, .whatWasDone, form.done),
+            (MethodForm.effectField, .whatItBrought, form.effect), (MethodForm.conditionsField, .underWhichConditions, form.conditions),
+        ] { html.field(Field(field, language(label), .lines, value: value, problem: problem(field))) }
+    }
+
+    private func writeEvidence(to html: inout HTML) {
+        let indicators = scene.panoramas.map { Field.Choice($0.indicator.name, $0.indicator.name) }
+        html.field(
+            Field(
+                MethodForm.indicatorField, language(.shownByIndicator), .choice([Field.Choice("", language(.noIndicator))] + indicators), value: form.indicator)
+        )
+        html.field(Field(MethodForm.sinceField, language(.sinceWhichDay), .day, value: form.since, problem: problem(MethodForm.sinceField)))
+    }
+
+    private func problem(_ field: String) -> String? { problems[field].map { language($0) } }
+}
+
+/// A unit's answer to an invitation.
+struct AdoptionPage: Sendable {
+    let view: MatterView
+    let adoption: Adoption
+    let method: Matter?
+    var problem: Message?
+    var typed = ""
+
+    private var scene: Scene { view.scene }
+    private var language: Language { scene.language }
+    private var pages: MatterPages { MatterPages(view) }
+
+    var page: Page { scene.page(view.matter.title, at: .matters(.adoption, String(view.matter.id.number))) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        pages.writeHead(to: &html)
+        if let problem { html.notice(.wrong, language(problem)) }
+        if let method { html.actions { $0.a(language(MethodFace.one), .class("button"), .href(scene.address(of: method))) } }
+        if view.matter.isOpen, scene.visit.may(.lead, on: scene.path) { writeAnswer(to: &html) }
+        pages.writeStory(to: &html)
+    }
+
+    private func writeAnswer(to html: inout HTML) {
+        pages.form("answer", to: &html) {
+            $0.field(Field(MatterForm.text, language(.whyOrHow), .lines, value: typed))
+            $0.field(Field(MethodForm.sinceField, language(.fromWhichDay), .day, value: scene.today.description))
+            $0.actions { actions in
+                for (stage, name) in [(Adoption.Stage.adopted, Message.weAdopt), (.adapted, .weAdapt), (.declined, .weDecline)] {
+                    actions.button(language(name), .class(stage == .adopted ? "button main" : "button"), .name("answer"), .value(stage.rawValue))
+                }
+            }
+        }
+    }
+}
