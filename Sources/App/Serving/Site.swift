@@ -53,8 +53,8 @@ package struct Site: Sendable {
         MeRoutes.add(to: &doors, worksDesk)
         MeKeyRoutes.add(to: &doors, worksDesk, signIn, over: publicAddress.transport)
         FrontRoutes.add(to: &doors, desk)
-        TodayRoutes.add(to: &doors, desk)
-        UnitRoutes.add(to: &doors, desk)
+        TodayRoutes.add(to: &doors, desk, parts: partsOfToday)
+        UnitRoutes.add(to: &doors, desk, parts: partsOfUnit)
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
         ComparisonRoutes.add(to: &doors, desk)
@@ -74,6 +74,13 @@ package struct Site: Sendable {
         MarkRoutes.add(to: &doors, desk)
         TreeRoutes.add(to: &doors, desk)
         return doors
+    }
+
+    /// Where somebody falls behind, one may ask at once what is in the way and who can help.
+    private var partsOfToday: PageParts { PageParts(ways: [LossRoutes.way, HelpRoutes.way]) }
+
+    private var partsOfUnit: PageParts {
+        PageParts(ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way])
     }
 
     /// Where whoever started the server makes the first administrator; nil where there is one.

@@ -12,11 +12,12 @@ struct BoardPages: Sendable {
     var scene: Scene { view.scene }
     var language: Language { scene.language }
 
-    static func page(_ scene: Scene, _ content: KeptContent.Content) -> Page {
+    /// - Parameter number: at which the works stands.
+    static func page(_ scene: Scene, _ content: KeptContent.Content, at number: Int64) -> Page {
         let language = scene.language
         return scene.page(language(.board), at: .board) {
             if let agenda = content.agenda { $0.agenda(agenda) }
-            $0.live(scene.liveRegion(), .class("board")) {
+            $0.live(scene.liveRegion(at: number), .class("board")) {
                 $0.raw(content.body)
                 $0.p(language(.stateOf(scene.time)), .class("note still"))
             }
@@ -63,15 +64,15 @@ struct BoardPages: Sendable {
     }
 
     private func writeBrought(_ item: BoardItem, to html: inout HTML) {
-        if let content = view.brought[item] { return content(&html) }
+        if let contents = view.brought[item] { return contents.forEach { $0(&html) } }
         html.p(language(item == .actions ? .actionsAreNotKept : .escalationIsNotKept), .class("note"))
     }
 }
 
 extension Scene {
     /// What a board or a wall of this unit shows, kept current.
-    func liveRegion(turn: LiveRegion.Turn? = nil) -> LiveRegion {
-        LiveRegion(stream: Address(path: outlook.path(of: .live)), change: columns.changeNumber, old: language(.lostSince(time)), turn: turn)
+    func liveRegion(at number: Int64, turn: LiveRegion.Turn? = nil) -> LiveRegion {
+        LiveRegion(stream: Address(path: outlook.path(of: .live)), change: number, old: language(.lostSince(time)), turn: turn)
     }
 }
 

@@ -10,13 +10,17 @@ package enum BoardRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk, sections: [BoardSection] = []) {
         doors.get("/works/:works/units/:unit/board", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
-            let content = try desk.kept.content(of: scene, at: scene.outlook.address(of: .board)) { BoardPages(try BoardView(scene, desk, sections)).content }
-            return .html(BoardPages.page(scene, content))
+            let content = try desk.content(of: scene, at: scene.outlook.address(of: .board), with: sections.map(\.section)) {
+                BoardPages(try BoardView(scene, desk, sections)).content
+            }
+            return .html(BoardPages.page(scene, content, at: try desk.pageNumber(of: scene)))
         }
         doors.get("/works/:works/units/:unit/wall", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current), shown = visit.request.query[WallField.shows].flatMap { Int64($0) }
-            let content = try desk.kept.content(of: scene, at: scene.wallAddress(showing: shown)) { WallPages(try WallView(scene, desk, shows: shown)).content }
-            return .html(WallPages.page(scene, content))
+            let content = try desk.content(of: scene, at: scene.wallAddress(showing: shown), with: []) {
+                WallPages(try WallView(scene, desk, shows: shown)).content
+            }
+            return .html(WallPages.page(scene, content, at: try desk.pageNumber(of: scene)))
         }
         doors.listen("/works/:works/units/:unit/live", .deed(.seeFigures)) { visit, permission in
             try desk.changes.stream(of: desk.scene(of: visit).columns.works.id, permission: permission)
@@ -46,8 +50,9 @@ extension BoardView {
         self.today = today
         tiles = today.map { BoardTile.all(of: scene.path, $0.brief, until: scene.on) } ?? []
         tier = MeetingTier(levelsBelow: today?.brief.levelsBelow(scene.path) ?? 0)
-        let place = BoardSection.Place(works: scene.columns.works.id, unit: scene.unit.id, on: scene.on, language: scene.language)
-        brought = try sections.reduce(into: [:]) { brought, section in brought[section.item] = try section.content(place) }
+        brought = try sections.reduce(into: [:]) { brought, one in
+            if let content = try one.section.content(of: scene) { brought[one.item, default: []].append(content) }
+        }
     }
 }
 

@@ -1,25 +1,9 @@
-package import Language
-import Planning
-package import Web
-package import Works
+package import Planning
 
-/// An item of a board whose content another capability brings, such as the measures of a unit. App passes them in, since the
-/// board knows nothing of what stands above it in the house. Whatever changes it raises the works' change number: by that, boards
-/// know that there is something new.
+/// An item of a board to which another capability brings a section, such as the measures of a unit.
 package struct BoardSection: Sendable {
-    /// Whose board it is, on which day.
-    package struct Place: Sendable {
-        package let works: ID<Works>
-        package let unit: ID<Unit>
-        package let on: Day
-        package let language: Language
-    }
-
-    package typealias Content = @Sendable (inout HTML) -> Void
-
     let item: BoardItem
-    let content: @Sendable (Place) throws -> Content?
+    let section: PageSection
 
-    /// - Parameter content: nil where there is nothing to tell of the unit.
-    package init(_ item: BoardItem, content: @escaping @Sendable (Place) throws -> Content?) { (self.item, self.content) = (item, content) }
+    package init(_ item: BoardItem, _ section: PageSection) { (self.item, self.section) = (item, section) }
 }

@@ -12,7 +12,7 @@ struct BoardView: Sendable {
     let tiles: [BoardTile]
     let tier: MeetingTier
     /// What other capabilities bring, by item.
-    let brought: [BoardItem: BoardSection.Content]
+    let brought: [BoardItem: [PageSection.Content]]
 
     var deviations: [Deviation] { today?.deviations ?? [] }
 }

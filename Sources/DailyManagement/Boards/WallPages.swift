@@ -12,10 +12,10 @@ struct WallPages: Sendable {
     private var scene: Scene { view.scene }
     private var language: Language { scene.language }
 
-    static func page(_ scene: Scene, _ content: KeptContent.Content) -> Page {
+    static func page(_ scene: Scene, _ content: KeptContent.Content, at number: Int64) -> Page {
         let language = scene.language
         return scene.reader.page(title: "\(scene.path.name) · \(language(.wall))", header: nil, turn: content.turn) {
-            $0.live(scene.liveRegion(turn: content.turn), .class("wall")) {
+            $0.live(scene.liveRegion(at: number, turn: content.turn), .class("wall")) {
                 $0.raw(content.body)
                 $0.p(language(.stateOf(scene.time)), .class("wall-foot"))
             }

@@ -13,13 +13,14 @@ extension TodayPages {
         if !findings.hidden.isEmpty {
             html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))))
             writeCases(findings.hidden, verdicts, to: &html)
-            writeWay(to: .laggards, .allHiddenLaggards, in: &html)
+            writeWays([PageWay(to: .laggards, .allHiddenLaggards)], to: &html)
         }
         writeExplained(to: &html)
         if !findings.behind.isEmpty {
             html.heading(language(.behindPlan), note: findings.hidden.isEmpty ? language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))) : nil)
             writeCases(findings.behind, verdicts, to: &html)
         }
+        if !findings.hidden.isEmpty || !findings.behind.isEmpty { writeWays(ways, to: &html) }
     }
 
     /// Named by the rule and no alarm: told in one line, so that nobody thinks it was overlooked.

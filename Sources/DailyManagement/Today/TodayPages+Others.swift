@@ -27,7 +27,7 @@ extension TodayPages {
         for slip in slipping.prefix(TodayPages.shown) { writeSlip(slip, to: &html) }
         let rest = slipping.dropFirst(TodayPages.shown)
         if !rest.isEmpty { writeFolded(rest, to: &html) }
-        writeWay(to: .slipping, .whoHasSlipped, in: &html)
+        writeWays([PageWay(to: .slipping, .whoHasSlipped)], to: &html)
     }
 
     private func writeFolded(_ slipping: ArraySlice<Slip>, to html: inout HTML) {
@@ -43,9 +43,10 @@ extension TodayPages {
     }
 
     /// Where more is told of it; a page in a file leads nowhere.
-    func writeWay(to place: Outlook.Place, _ question: Message, in html: inout HTML) {
-        guard let address = view.guide.address(brief.unit, place) else { return }
-        html.actions { $0.a(language(question), .class("button quiet"), .href(address)) }
+    func writeWays(_ ways: [PageWay], to html: inout HTML) {
+        let open = ways.compactMap { way in view.guide.address(brief.unit, way.place).map { (way.question, $0) } }
+        guard !open.isEmpty else { return }
+        html.actions { for (question, address) in open { $0.a(language(question), .class("button quiet"), .href(address)) } }
     }
 
     private func writeSlip(_ slip: Slip, to html: inout HTML) {

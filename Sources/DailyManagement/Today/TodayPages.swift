@@ -7,8 +7,13 @@ import Works
 struct TodayPages: Sendable {
     let view: TodayView
     let reader: Reader
+    /// What other capabilities bring: where somebody falls behind, ways to what may help; and sections below the news.
+    let ways: [PageWay]
+    let sections: [PageSection.Content]
 
-    init(_ view: TodayView, _ reader: Reader) { (self.view, self.reader) = (view, reader) }
+    init(_ view: TodayView, _ reader: Reader, ways: [PageWay] = [], sections: [PageSection.Content] = []) {
+        (self.view, self.reader, self.ways, self.sections) = (view, reader, ways, sections)
+    }
 
     var brief: Brief { view.brief }
     var language: Language { reader.language }
@@ -28,6 +33,7 @@ struct TodayPages: Sendable {
             $0.section(.class("findings"), content: writeFindings)
             $0.section(.class("totals"), content: writeTotals)
         }
+        for section in sections { section(&html) }
         writeOthers(to: &html)
         writeChildren(to: &html)
         writeTooSmall(to: &html)

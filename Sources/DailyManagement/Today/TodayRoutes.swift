@@ -5,27 +5,34 @@ package import Works
 
 /// Where the Today page of any unit is found.
 package enum TodayRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
-        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.marked(desk.scene(of: visit)), desk)) }
+    /// - Parameter parts: what other capabilities bring to the page.
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, parts: PageParts = .none) {
+        doors.get("/works/:works/units/:unit/today", .deed(.seeFigures)) { visit in .html(try page(of: desk.marked(desk.scene(of: visit)), desk, parts)) }
     }
 
-    private static func page(of marked: MarkedScene, _ desk: PlanningDesk) -> Page {
+    private static func page(of marked: MarkedScene, _ desk: PlanningDesk, _ parts: PageParts) throws -> Page {
         let scene = marked.scene, episodes = desk.episodes(of: scene)
         // What is written before it is known since when they are named is another content than what is written after.
         let stage = episodes == nil ? [("episodes", "unknown")] : []
         let address = Address(path: scene.outlook.path(of: .today), query: scene.outlook.query + stage)
-        let content = desk.kept.content(of: scene, at: address) { self.content(of: scene, episodes, desk) }
+        let content = try desk.content(of: scene, at: address, with: parts.sections) { try self.content(of: scene, episodes, desk, parts) }
         return scene.page(scene.language(.today), at: .today) {
             marked.others?.write(in: scene.language, to: &$0)
             $0.raw(content.body)
         }
     }
 
-    private static func content(of scene: Scene, _ episodes: [Named: Episode]?, _ desk: PlanningDesk) -> KeptContent.Content {
+    private static func content(
+        of scene: Scene, _ episodes: [Named: Episode]?, _ desk: PlanningDesk, _ parts: PageParts
+    ) throws -> KeptContent.Content {
+        let sections = try parts.contents(of: scene)
         guard let view = TodayView(scene, desk)?.knowing(episodes, before: TodayView.before(scene, desk)) else {
-            return KeptContent.Content { writeNothing(scene, to: &$0) }
+            return KeptContent.Content {
+                writeNothing(scene, to: &$0)
+                for section in sections { section(&$0) }
+            }
         }
-        return KeptContent.Content { TodayPages(view, scene.reader).write(to: &$0) }
+        return KeptContent.Content { TodayPages(view, scene.reader, ways: parts.ways, sections: sections).write(to: &$0) }
     }
 
     private static func writeNothing(_ scene: Scene, to html: inout HTML) {

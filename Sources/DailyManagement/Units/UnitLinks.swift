@@ -6,19 +6,22 @@ import Works
 /// The ways from a unit's page to what may be asked, printed and defined of it. Nobody is shown a way that ends at a lock.
 struct UnitLinks {
     let scene: Scene
+    /// To the questions of other capabilities.
+    let ways: [PageWay]
 
     private var places: [(deed: Deed, name: Message, steps: [String])] {
-        let unit = ["units", String(scene.unit.id.number)]
-        let ofUnit: [(Deed, Message, [String])] = [
-            (.seeFigures, .whoIsHidden, unit + ["laggards"]),
-            (.seeFigures, .whoHasSlipped, unit + ["slipping"]), (.seeFigures, .whoCanHelpHere, unit + ["help"]),
-            (.seeFigures, .standingsHere, unit + ["standings"]), (.seeFigures, .sharesHere, unit + ["shares"]),
-            (.seeFigures, .whereTimeIsLost, unit + ["losses"]),
-            (.seeFigures, .didItWorkHere, unit + ["effect"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
-            (.registerScreens, .sharedScreens, unit + ["screens"]), (.definePlans, .plansHeading, unit + ["plans"]),
-            (.defineUnits, .thisUnit, unit + ["change"]),
-        ]
+        let ofUnit = questions.map { (Deed.seeFigures, $0.question, Array(scene.outlook.path(of: $0.place).dropFirst(2))) } + sheets
         return scene.path.parent == nil ? ofUnit + ofWorks : ofUnit
+    }
+
+    private var questions: [PageWay] { [PageWay(to: .laggards, .whoIsHidden), PageWay(to: .slipping, .whoHasSlipped)] + ways }
+
+    private var sheets: [(Deed, Message, [String])] {
+        let unit = ["units", String(scene.unit.id.number)]
+        return [
+            (.seeFigures, .sheetOfCodes, unit + ["codes"]), (.registerScreens, .sharedScreens, unit + ["screens"]),
+            (.definePlans, .plansHeading, unit + ["plans"]), (.defineUnits, .thisUnit, unit + ["change"]),
+        ]
     }
 
     private var ofWorks: [(Deed, Message, [String])] {

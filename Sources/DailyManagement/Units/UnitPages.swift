@@ -6,8 +6,11 @@ import Works
 /// The page of one unit: what it is, plan against actual, what is behind the figures.
 struct UnitPages: Sendable {
     let view: UnitView
+    /// What other capabilities bring: ways beside the unit's own, and sections below its course.
+    let ways: [PageWay]
+    let sections: [PageSection.Content]
 
-    init(_ view: UnitView) { self.view = view }
+    init(_ view: UnitView, ways: [PageWay], sections: [PageSection.Content]) { (self.view, self.ways, self.sections) = (view, ways, sections) }
 
     var scene: Scene { view.scene }
     var language: Language { view.scene.language }
@@ -20,8 +23,7 @@ struct UnitPages: Sendable {
             html.emptyState(language(.nothingYet), language(.nothingRecorded)) {
                 $0.a(language(.enterFigures), .class("button main"), .href(scene.outlook.address(of: .entry)))
             }
-            UnitLinks(scene: scene).write(to: &html)
-            return
+            return writeBrought(to: &html)
         }
         let tabs = scene.indicatorTabs(of: course.brief, at: .unit)
         if tabs.count > 1 { html.tabs(language(.indicator), tabs) }
@@ -33,7 +35,12 @@ struct UnitPages: Sendable {
             writeFacts(to: &$0)
         }
         UnitCoursePages(view, course).write(to: &html)
-        UnitLinks(scene: scene).write(to: &html)
+        writeBrought(to: &html)
+    }
+
+    private func writeBrought(to html: inout HTML) {
+        for section in sections { section(&html) }
+        UnitLinks(scene: scene, ways: ways).write(to: &html)
     }
 
     private func writeFacts(to html: inout HTML) {

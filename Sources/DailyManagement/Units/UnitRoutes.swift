@@ -6,10 +6,11 @@ package import Works
 
 /// Where the page of any unit is found.
 package enum UnitRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+    /// - Parameter parts: what other capabilities bring to the page.
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, parts: PageParts = .none) {
         doors.get("/works/:works/units/:unit", .deed(.seeFigures)) { visit in
             let scene = try desk.marked(desk.scene(of: visit)).scene
-            let pages = UnitPages(try UnitView(scene, desk))
+            let pages = UnitPages(try UnitView(scene, desk), ways: parts.ways, sections: try parts.contents(of: scene))
             return .html(scene.page(scene.language(.figures), at: .unit) { pages.write(to: &$0) })
         }
     }

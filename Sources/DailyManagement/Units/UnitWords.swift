@@ -15,6 +15,7 @@ enum UnitWords {
 }
 
 extension Message {
+    static let toBeDefined = Message(en: "Ask, print, define", zh: "提问、打印与设置", ru: "Спросить, напечатать, задать", de: "Fragen, drucken, festlegen")
     static let howItStands = Message(en: "How it stands", zh: "现状", ru: "Как идут дела", de: "Wie es steht")
     static let whatItIs = Message(en: "What it is", zh: "基本情况", ru: "Что это", de: "Was es ist")
     static let places = Message(en: "Places", zh: "归属变动", ru: "Места", de: "Standorte")

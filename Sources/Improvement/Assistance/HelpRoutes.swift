@@ -6,6 +6,8 @@ package import Works
 
 /// Who can help whom; and where people decide it.
 package enum HelpRoutes {
+    package static let way = PageWay(to: .help, .whoCanHelpHere)
+
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         let keeper = HelpKeeper()
         doors.get("/works/:works/units/:unit/help", .deed(.seeFigures)) { visit in

@@ -64,6 +64,7 @@ enum HelpWords {
 }
 
 extension Message {
+    static let whoCanHelpHere = Message(en: "Who can help whom?", zh: "谁能帮谁？", ru: "Кто кому может помочь?", de: "Wer kann wem helfen?")
     static let whoCanHelpWhom = Message(en: "Who can help whom", zh: "谁能帮谁", ru: "Кто кому может помочь", de: "Wer wem helfen kann")
     static func nobodyToPair(_ unit: String) -> Message {
         Message(

@@ -6,6 +6,8 @@ package import Works
 
 /// Where one asks whether something worked.
 package enum EffectRoutes {
+    package static let way = PageWay(to: .effect, .didItWorkHere)
+
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/effect", .deed(.seeFigures)) { visit in
             let view = try view(visit, desk)

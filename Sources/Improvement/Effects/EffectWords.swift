@@ -47,6 +47,7 @@ enum EffectWords {
 }
 
 extension Message {
+    static let didItWorkHere = Message(en: "Did something work here?", zh: "这里的措施见效了吗？", ru: "Помогло ли здесь что-то?", de: "Hat hier etwas gewirkt?")
     static let didItWork = Message(en: "Did it work?", zh: "是否见效？", ru: "Помогло ли?", de: "Hat es gewirkt?")
     static func didItWorkAt(_ unit: String) -> Message {
         Message(

@@ -5,6 +5,8 @@ package import Works
 
 /// Where a unit loses time, and what holds it up.
 package enum LossRoutes {
+    package static let way = PageWay(to: .losses, .whereTimeIsLost)
+
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/losses", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit)

@@ -95,6 +95,7 @@ enum LossWords {
 }
 
 extension Message {
+    static let whereTimeIsLost = Message(en: "Where is time lost?", zh: "时间损失在哪里？", ru: "Где теряется время?", de: "Wo geht Zeit verloren?")
     static let lossesTitle = Message(en: "Losses and bottleneck", zh: "损失与瓶颈", ru: "Потери и узкое место", de: "Verluste und Engpass")
     static func lossesOf(_ unit: String) -> Message {
         Message(en: "\(unit): where is time lost?", zh: "\(unit)：时间损失在哪里？", ru: "\(unit): где теряется время?", de: "\(unit): Wo geht Zeit verloren?")

@@ -5,6 +5,8 @@ package import Works
 
 /// Where the shares of a unit are found.
 package enum SharesRoutes {
+    package static let way = PageWay(to: .shares, .sharesHere)
+
     static let periodField = "over", rowField = "row"
 
     /// - Parameter further: kinds of share that a module above knows of.

@@ -2,6 +2,7 @@ import Language
 import Works
 
 extension Message {
+    static let sharesHere = Message(en: "How many meet the plan?", zh: "多少单位完成计划？", ru: "Сколько выполняют план?", de: "Wie viele erfüllen den Plan?")
     static let shares = Message(en: "How many meet the plan", zh: "完成计划的比例", ru: "Сколько выполняют план", de: "Wie viele den Plan erfüllen")
     static let metThePlan = Message(en: "met the plan", zh: "完成计划", ru: "выполнили план", de: "erfüllten den Plan")
     static let metComprehensively = Message(

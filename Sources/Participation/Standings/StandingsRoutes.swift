@@ -6,6 +6,8 @@ package import Works
 
 /// Where the league of a unit is found.
 package enum StandingsRoutes {
+    package static let way = PageWay(to: .standings, .standingsHere)
+
     /// By what the order is made, and from which row on it is shown.
     static let basisField = "by", rowField = "row"
 

@@ -3,6 +3,7 @@ import Planning
 import Statistics
 
 extension Message {
+    static let standingsHere = Message(en: "Standings", zh: "排名", ru: "Места", de: "Rangliste")
     static let standings = Message(en: "Standings", zh: "排名", ru: "Места", de: "Rangliste")
 
     /// The sentence above the page.

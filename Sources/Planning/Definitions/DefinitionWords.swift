@@ -95,12 +95,6 @@ extension Message {
     }
     static let oneLine = Message(en: "This must be one line.", zh: "只能写一行。", ru: "Здесь нужна одна строка.", de: "Das muss in einer Zeile stehen.")
     static let dayNeeded = Message(en: "Which day?", zh: "请填写日期。", ru: "Какой день?", de: "Welcher Tag?")
-    package static let toBeDefined = Message(en: "Ask, print, define", zh: "提问、打印与设置", ru: "Спросить, напечатать, задать", de: "Fragen, drucken, festlegen")
-    package static let whereTimeIsLost = Message(en: "Where is time lost?", zh: "时间损失在哪里？", ru: "Где теряется время?", de: "Wo geht Zeit verloren?")
-    package static let whoCanHelpHere = Message(en: "Who can help whom?", zh: "谁能帮谁？", ru: "Кто кому может помочь?", de: "Wer kann wem helfen?")
-    package static let didItWorkHere = Message(en: "Did something work here?", zh: "这里的措施见效了吗？", ru: "Помогло ли здесь что-то?", de: "Hat hier etwas gewirkt?")
-    package static let standingsHere = Message(en: "Standings", zh: "排名", ru: "Места", de: "Rangliste")
-    package static let sharesHere = Message(en: "How many meet the plan?", zh: "多少单位完成计划？", ru: "Сколько выполняют план?", de: "Wie viele erfüllen den Plan?")
     package static let thisUnit = Message(en: "This unit", zh: "本单位", ru: "Это подразделение", de: "Dieser Bereich")
     static let yes = Message(en: "yes", zh: "是", ru: "да", de: "ja")
     static let no = Message(en: "no", zh: "否", ru: "нет", de: "nein")

@@ -30,8 +30,14 @@ package final class KeptContent: Sendable {
         let sight: Sight
     }
 
+    /// Of what was written: where either number is another, it is written anew.
+    private struct State: Equatable {
+        let change: Int64
+        let matters: Int64
+    }
+
     private struct Shelf {
-        var contents: [Key: (change: Int64, content: Content)] = [:]
+        var contents: [Key: (state: State, content: Content)] = [:]
         var size = 0
     }
 
@@ -41,15 +47,16 @@ package final class KeptContent: Sendable {
 
     /// - Parameters:
     ///   - address: what is shown: place, unit, span, roof, whose turn it is.
+    ///   - matters: their number, where something shown rests on them.
     ///   - write: called where nothing of this state is kept.
-    package func content(of scene: Scene, at address: Address, _ write: () throws -> Content) rethrows -> Content {
+    func content(of scene: Scene, at address: Address, matters: Int64, _ write: () throws -> Content) rethrows -> Content {
         let key = Key(address: address, on: scene.on, today: scene.today, language: scene.language.tag, sight: scene.visit.sight)
-        let change = scene.columns.changeNumber
-        if let known = shelf.withLock({ $0.contents[key] }), known.change == change { return known.content }
+        let state = State(change: scene.columns.changeNumber, matters: matters)
+        if let known = shelf.withLock({ $0.contents[key] }), known.state == state { return known.content }
         let content = try write()
         shelf.withLock { shelf in
             if shelf.size + content.size > KeptContent.most { shelf = Shelf() }
-            shelf.size += content.size - (shelf.contents.updateValue((change, content), forKey: key)?.content.size ?? 0)
+            shelf.size += content.size - (shelf.contents.updateValue((state, content), forKey: key)?.content.size ?? 0)
         }
         return content
     }

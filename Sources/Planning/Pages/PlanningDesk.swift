@@ -1,6 +1,6 @@
 package import Database
 import Language
-import Web
+package import Web
 package import Works
 
 /// What the pages of planning rest on.
@@ -8,7 +8,7 @@ package struct PlanningDesk: Sendable {
     package let database: Database
     package let keeper: PanoramaKeeper
     let shelf = ImportShelf()
-    package let kept = KeptContent()
+    private let kept = KeptContent()
     let naming = NamingKeeper()
     /// What open boards are told.
     package let changes: WorksChanges
@@ -22,7 +22,7 @@ package struct PlanningDesk: Sendable {
     /// Takes note of figures entered by hand: the columns hold them, and open boards hear of it.
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
         naming.take(receipt, of: works, isWhole: keeper.take(receipt, of: works))
-        changes.announce(works, receipt.changeNumber)
+        changes.announce(works)
     }
 
     /// Reads every works and works out its brief of the year. What cannot be read is told to the reader who asks for it.
@@ -62,6 +62,21 @@ package struct PlanningDesk: Sendable {
     }
 
     package func brief(of scene: Scene, over span: BriefSpan) -> Brief? { keeper.brief(of: scene.columns, over: span) }
+
+    /// What of a page is kept: written anew once the figures have changed, or the matters where a section rests on them.
+    package func content(
+        of scene: Scene, at address: Address, with sections: [PageSection], _ write: () throws -> KeptContent.Content
+    ) throws -> KeptContent.Content {
+        let matters = sections.contains { $0.basis == .matters } ? try matterNumber(of: scene) : 0
+        return try kept.content(of: scene, at: address, matters: matters, write)
+    }
+
+    /// What the page of an open board stands at.
+    package func pageNumber(of scene: Scene) throws -> Int64 { try scene.columns.changeNumber + matterNumber(of: scene) }
+
+    private func matterNumber(of scene: Scene) throws -> Int64 {
+        try database.read { try EntryStore($0, of: scene.columns.works.id).matterNumber() }
+    }
 
     /// Since when those are named that are named on the day of the scene; nil while a large works is still being gone over.
     package func episodes(of scene: Scene) -> [Named: Episode]? { naming.episodes(of: scene.columns, scene.outlook.span, on: scene.on) }

@@ -4,7 +4,7 @@ import Synchronization
 package import Web
 package import Works
 
-/// Tells open boards that something has changed in their works: its change number and nothing else. They then fetch their page
+/// Tells open boards that something has changed in their works: its page number and nothing else. They then fetch their page
 /// anew, and get what they may see.
 package final class WorksChanges: Sendable {
     private let database: Database
@@ -32,7 +32,11 @@ package final class WorksChanges: Sendable {
         return stream
     }
 
-    /// Says at once what this process itself has stored.
+    /// Says at once that this process itself has stored something. Where the number cannot be read now, the next look reads it.
+    package func announce(_ works: ID<Works>) {
+        if let number = try? read(works) { announce(works, number) }
+    }
+
     package func announce(_ works: ID<Works>, _ number: Int64) {
         let isNews = state.withLock { state in
             guard number > state.told[works] ?? 0 else { return false }
@@ -42,7 +46,7 @@ package final class WorksChanges: Sendable {
         if isNews { broadcaster.tell(.change(number), about: works) }
     }
 
-    private func read(_ works: ID<Works>) throws -> Int64 { try database.read { try EntryStore($0, of: works).changeNumber() } }
+    private func read(_ works: ID<Works>) throws -> Int64 { try database.read { try EntryStore($0, of: works).pageNumber() } }
 }
 
 // MARK: What other processes store

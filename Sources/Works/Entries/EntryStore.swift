@@ -186,6 +186,11 @@ package struct EntryStore {
         _ = try db.execute("UPDATE works SET matter_number = COALESCE(matter_number, 0) + 1 WHERE works_id = \(works)")
     }
 
+    /// What open pages hang on: it rises with either.
+    package func pageNumber() throws -> Int64 {
+        try db.row("SELECT change_number + COALESCE(matter_number, 0) FROM works WHERE works_id = \(works)") { $0.integer(0) } ?? 0
+    }
+
     private func insert(_ what: Entry.What, by author: Author, state: StateCode, leaseUntil: Moment, counts: Entry.Counts) throws -> ID<Entry> {
         let id = ID<Entry>(try numbers(1).lowerBound)
         _ = try db.execute(

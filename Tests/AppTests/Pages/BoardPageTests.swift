@@ -67,8 +67,8 @@ import Works
 
     @Test func whatAnotherCapabilityBringsStandsInItsPlace() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
-            let measures = BoardSection(.actions) { place in { $0.p("Ada greases unit \(place.unit.number) by \(place.on)") } }
-            let nothing = BoardSection(.escalation) { _ in nil }
+            let measures = BoardSection(.actions, PageSection(on: .matters) { place in { $0.p("Ada greases \(place.path.name) by \(place.on)") } })
+            let nothing = BoardSection(.escalation, PageSection(on: .matters) { _ in nil })
             let desk = PlanningDesk(kupferberg.database)
             var doors = Doors(
                 Router(log: .silent), Porter(kupferberg.database, premises: { try desk.premises(of: $0) }, factor: .advised, now: { Kupferberg.now }))
@@ -77,7 +77,7 @@ import Works
                 doors.router, of: "Ada Lenz", .teamLeader, over: try kupferberg.id("Otto"), of: kupferberg.works.id, in: kupferberg.database, at: Kupferberg.now
             )
             let page = try ada.respond(to: .get(try kupferberg.address("Otto", .board))).text
-            #expect(page.contains("Ada greases unit \(try kupferberg.id("Otto").number) by 1959-07-11"))
+            #expect(page.contains("Ada greases Otto by 1959-07-11"))
             #expect(!page.contains("Measures are not kept here yet.") && page.contains("Questions to the next level are not kept here yet."))
         }
     }
@@ -144,6 +144,16 @@ import Works
             #expect(try stream.text == "event: change\ndata: \(after)\n\n")
             _ = try kupferberg.enter("Otto", ["copper": "97.5"])
             #expect(try stream.text.isEmpty, "the same again is no news")
+        }
+    }
+
+    @Test(arguments: Engine.all) func aStepOfAMatterIsNewsToo(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            func number() throws -> Int? { try kupferberg.page("Mines", .board).text.firstMatch(of: /data-change="(\d+)"/).flatMap { Int($0.1) } }
+            let before = try #require(try number())
+            try kupferberg.database.write { try EntryStore($0, of: kupferberg.works.id).announceMatter() }
+            #expect(try number() == before + 1)
+            #expect(try kupferberg.page("Mines", .live).text.hasSuffix("event: change\ndata: \(before + 1)\n\n"), "else its page would be fetched for ever")
         }
     }
 
