@@ -1,6 +1,6 @@
 import Glibc
 
-/// Any bytes as the body of a form with a file: never a crash or a hang, and how they are cut into pieces makes no difference.
+/// Any bytes as the body of a form with files: never a crash or a hang, and how they are cut into pieces makes no difference.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: data, count: count))
@@ -10,16 +10,17 @@ public func fuzzOne(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private struct Kept: FileTaker, Equatable {
-    var name: String?
-    var bytes: [UInt8] = []
+    var names: [String] = []
+    var contents: [[UInt8]] = []
 
-    mutating func begin(_ name: String) -> Bool {
-        self.name = name
+    mutating func begin(_ name: String, in field: String) -> Bool {
+        names += [field, name]
+        contents.append([])
         return true
     }
 
     mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        self.bytes += bytes
+        contents[contents.count - 1] += bytes
         return true
     }
 }

@@ -56,12 +56,12 @@ func status(_ response: String) -> Int? {
 
 /// Runs a server for the length of a test.
 func withServer(
-    limits: Limits = Limits(), hosts: HostNames = .thisMachine, filesAt place: String? = nil,
+    limits: Limits = Limits(), hosts: HostNames = .thisMachine, filesAt place: String? = nil, taking allowance: FileAllowance = .one,
     _ handler: @escaping @Sendable (Request) -> Response = { _ in .text("here") },
     test: (UInt16) throws -> Void
 ) throws {
     let server = try Server(
-        listen: ListenAddress("127.0.0.1:0"), hosts: hosts, limits: limits, log: .silent, takesFile: { $0.path == [place] }, handler: handler)
+        listen: ListenAddress("127.0.0.1:0"), hosts: hosts, limits: limits, log: .silent, files: { $0.path == [place] ? allowance : nil }, handler: handler)
     defer { server.stop() }
     try test(server.port)
 }

@@ -2,19 +2,19 @@ import Testing
 
 @testable import Web
 
-/// Forms with a file, as browsers send them.
+/// Forms with files, as browsers send them.
 @Suite struct MultipartTests {
     private struct Kept: FileTaker, Equatable {
-        var name: String?
-        var text = ""
+        /// Field, name and content of one after the other.
+        var texts: [String] = []
 
-        mutating func begin(_ name: String) -> Bool {
-            self.name = name
+        mutating func begin(_ name: String, in field: String) -> Bool {
+            texts += [field, name, ""]
             return true
         }
 
         mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-            text += String(decoding: bytes, as: UTF8.self)
+            texts[texts.count - 1] += String(decoding: bytes, as: UTF8.self)
             return true
         }
     }
@@ -22,6 +22,13 @@ import Testing
     static let form =
         "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nrecords\r\n--b\r\n"
         + "Content-Disposition: form-data; name=\"file\"; filename=\"Цех %221%22.csv\"\r\nContent-Type: text/csv\r\n\r\na,b\r\n--\r\nx--b\r\n\r\n--b--\r\n"
+
+    /// With photos between its fields, one of them not chosen.
+    static let photos =
+        "--b\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"1.jpg\"\r\n\r\nfirst\r\n"
+        + "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nThe pump leaks.\r\n"
+        + "--b\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"\"\r\n\r\n\r\n"
+        + "--b\r\nContent-Disposition: form-data; name=\"plan\"; filename=\"2.jpg\"\r\n\r\nsecond\r\n--b--\r\n"
 
     /// The fields and the file; nil where the form is refused.
     private func read(_ text: String, piece: Int = 1_000) throws -> ([String], Kept)? {
@@ -39,14 +46,19 @@ import Testing
     @Test(arguments: [1, 2, 3, 7, 1_000]) func howItIsCutIntoPiecesMakesNoDifference(piece: Int) throws {
         let (fields, file) = try #require(try read(Self.form, piece: piece))
         #expect(fields == ["kind", "records"])
-        #expect(file == Kept(name: "Цех \"1\".csv", text: "a,b\r\n--\r\nx--b\r\n"), "what only looks like a boundary belongs to the file")
+        #expect(file.texts == ["file", "Цех \"1\".csv", "a,b\r\n--\r\nx--b\r\n"], "what only looks like a boundary belongs to the file")
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 1_000]) func severalFilesComeOneAfterTheOther(piece: Int) throws {
+        let (fields, files) = try #require(try read(Self.photos, piece: piece))
+        #expect(fields == ["text", "The pump leaks."])
+        #expect(files.texts == ["photos", "1.jpg", "first", "photos", "", "", "plan", "2.jpg", "second"])
     }
 
     @Test(arguments: [
         "", "--b", "--bx\r\n", "--c\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nvalue", "--b\r\nContent-Type: text/csv\r\n\r\n\r\n--b--",
         "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\u{0}\r\n--b--", "x--b--",
         "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + String(repeating: "x", count: 70_000) + "\r\n--b--",
-        "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"1\"\r\n\r\n1\r\n--b\r\nContent-Disposition: form-data; name=\"b\"; filename=\"2\"\r\n\r\n2\r\n--b--",
         "--b\r\n" + String(repeating: "X: y\r\n", count: 1_000) + "\r\n\r\n--b--",
     ])
     func whatNoBrowserSendsIsRefused(text: String) throws { #expect(try read(text) == nil) }
@@ -97,6 +109,17 @@ import Testing
                 "POST /imports HTTP/1.1\r\n\(closing)Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "\(String(body.utf8.count, radix: 16))\r\n\(body)\r\n0\r\n\r\n"
             #expect(status(Client.exchange(port, chunked)) == 413)
+        }
+    }
+
+    /// Told to the handler, so that it can show the form again with what was typed.
+    @Test(arguments: [(2, 10, "1.jpg 5 true, 2.jpg 6 true"), (2, 5, "1.jpg 5 true, 2.jpg 5 false"), (1, 10, "1.jpg 5 true, 2.jpg 0 false")])
+    func whatIsBeyondTheAllowanceIsNotKept(files: Int, bytesEach: Int, kept: String) throws {
+        @Sendable func told(_ request: Request) -> Response {
+            .text("\(request.form["text"] ?? "") " + request.files.map { "\($0.name) \($0.size) \($0.isWhole)" }.joined(separator: ", "))
+        }
+        try withServer(filesAt: "proposals", taking: FileAllowance(files: files, bytesEach: bytesEach), told) { port in
+            #expect(Client.exchange(port, post("/proposals", MultipartTests.photos)).hasSuffix("\r\n\r\nThe pump leaks. \(kept)"))
         }
     }
 

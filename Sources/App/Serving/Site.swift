@@ -86,14 +86,6 @@ package struct Site: Sendable {
     /// Where whoever started the server makes the first administrator; nil where there is one.
     package func setupPath(at now: Moment) throws -> String? { try desk.database.read { try Vacancy.find(in: $0, at: now) } == nil ? nil : setup.path }
 
-    /// Whether a request may bring a file, before the file comes: only where files are imported, and from whoever may import there.
-    func takesFile(_ head: Request) -> Bool {
-        guard head.method == .post, head.path.count == 3, head.path[0] == "works", head.path[2] == "imports", let visit = try? porter.visit(head) else {
-            return false
-        }
-        return visit.signedIn?.may(.importFiles) ?? false
-    }
-
     /// Reads all works into memory, once whoever is in a hurry has got the one they want.
     func warmUp() {
         let desk = desk

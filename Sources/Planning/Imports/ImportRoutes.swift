@@ -7,7 +7,7 @@ import Works
 enum ImportRoutes {
     static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/imports", .deed(.importFiles)) { visit in try list(visit, desk) }
-        doors.post("/works/:works/imports", .deed(.importFiles)) { visit in try look(visit, desk) }
+        doors.post("/works/:works/imports", .deed(.importFiles), files: .one) { visit in try look(visit, desk) }
         doors.post("/works/:works/imports/confirm", .deed(.importFiles)) { visit in try store(visit, desk) }
         doors.get("/works/:works/imports/waiting", .deed(.importFiles)) { visit in try wait(visit, desk) }
         doors.get("/works/:works/imports/:entry", .deed(.importFiles)) { visit in try one(visit, desk) }

@@ -24,6 +24,12 @@ package struct Doors: Sendable {
 
     package mutating func post(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.post(path, behind(.post, path, lock, handler)) }
 
+    /// A form that brings files: they are taken only from whom the lock lets in, which is asked before the first of them comes.
+    package mutating func post(_ path: String, _ lock: Lock, files: FileAllowance, _ handler: @escaping Handler) {
+        let porter = porter, reception = Router.Reception(files) { head in try porter.admit(porter.visit(head), through: lock) }
+        router.post(path, reception, behind(.post, path, lock, handler))
+    }
+
     /// An event stream: it stays open only as long as the lock would open again, which is tried with every heartbeat.
     package mutating func listen(
         _ path: String, _ lock: Lock, _ open: @escaping @Sendable (Visit, @escaping @Sendable () -> EventStream.Permission) throws -> EventStream

@@ -17,7 +17,7 @@ import Works
         let file = try #require(UploadedFile(named: name, holding: Array(lines.joined(separator: "\n").utf8)))
         let form = Form([("kind", kind)] + (creating ? [("create", "1")] : []))
         let browser = browser ?? kupferberg.router
-        return try settled(browser.respond(to: .post(Address(path: imports), form, file: file)), of: browser)
+        return try settled(browser.respond(to: .post(Address(path: imports), form, files: [file])), of: browser)
     }
 
     /// What comes when the file has been checked or stored: at once, or on the page that waits for it.
@@ -52,7 +52,7 @@ import Works
             writer.start()
             begun.wait()
             let file = try #require(UploadedFile(named: "units.csv", holding: Array("unit,people\nKupferberg/Mines/Otto,311\n".utf8)))
-            let sent = kupferberg.router.respond(to: .post(Address(path: imports), Form([("kind", "units")]), file: file))
+            let sent = kupferberg.router.respond(to: .post(Address(path: imports), Form([("kind", "units")]), files: [file]))
             defer { end.signal() }
             let address = Address(stringLiteral: try #require(sent.headers["Location"])), waiting = kupferberg.router.get(address), page = try waiting.text
             #expect(waiting.headers["Refresh"] == "2" && page.contains("The file is being checked") && page.contains("Look again"))

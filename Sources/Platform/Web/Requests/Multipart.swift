@@ -1,17 +1,18 @@
 import Glibc
 
-/// Takes the file of a form as it comes.
+/// Takes the files of a form as they come, one after the other.
 package protocol FileTaker {
     /// Called before the first byte, with the file's name. Returns whether it can be taken.
-    mutating func begin(_ name: String) -> Bool
-    /// Returns whether all of it was taken.
+    /// - Parameter field: of the form.
+    mutating func begin(_ name: String, in field: String) -> Bool
+    /// What comes of the file begun last. Returns whether all of it was taken.
     mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool
 }
 
-/// A form with a file as a browser sends it (RFC 7578), read piece by piece as it comes: its fields are kept, its file goes on to
+/// A form with files as a browser sends it (RFC 7578), read piece by piece as it comes: its fields are kept, its files go on to
 /// whoever takes it. How the bytes are cut into pieces makes no difference.
 package struct Multipart<Taker: FileTaker> {
-    /// What a form says besides its file.
+    /// Its fields, and its files with them.
     private static var mostParts: Int { 200 }
     private static var mostFieldBytes: Int { 65_536 }
     /// Browsers write some hundred bytes above each part.
@@ -27,7 +28,6 @@ package struct Multipart<Taker: FileTaker> {
     private var fields: [(name: String, value: String)] = []
     private var fieldBytes = 0
     private var parts = 0
-    private var hasFile = false
 
     package init(_ boundary: MultipartBoundary, _ taker: Taker) {
         // The first delimiter has no line before it: as if there were one.
@@ -93,9 +93,8 @@ extension Multipart {
             state = .field(part.name)
             return true
         }
-        if hasFile { throw .secondFile }
-        (hasFile, state) = (true, .file)
-        guard taker.begin(file) else { throw .notTaken }
+        state = .file
+        guard taker.begin(file, in: part.name) else { throw .notTaken }
         return true
     }
 

@@ -1,4 +1,4 @@
-/// What stands between the parts of a form with a file.
+/// What stands between the parts of a form with files.
 package struct MultipartBoundary: Sendable {
     let text: String
 
@@ -19,8 +19,6 @@ package enum MultipartFault: Error, Equatable {
     case unreadable
     /// More fields, or longer ones, than any form of ours has.
     case tooManyFields
-    /// A form of ours has one file.
-    case secondFile
     /// Where the file goes could not take it.
     case notTaken
 }

@@ -10,8 +10,8 @@ package struct Request: Sendable {
     package let body: [UInt8]
     /// The fields of a posted form; empty for every other kind of body.
     package let form: Form
-    /// The file of a posted form, where the route takes one.
-    package let file: UploadedFile?
+    /// The files of a posted form, where the route takes some; one more than it takes where there were more.
+    package let files: [UploadedFile]
     /// The numeric address of whoever is at the other end of the connection; behind trusted proxies, of whom the first of them saw.
     package let remoteAddress: String
     /// How it travelled to the first trusted proxy; nil where none says so.
@@ -25,17 +25,17 @@ package struct Request: Sendable {
     init?(method: Method, target: some Collection<UInt8>, headers: Headers, body: [UInt8], remoteAddress: String) {
         guard let target = Target(target) else { return nil }
         guard let form = Request.form(in: body, headers) else { return nil }
-        self.init(method, target, headers, body: body, form, file: nil, remoteAddress)
+        self.init(method, target, headers, body: body, form, files: [], remoteAddress)
     }
 
-    /// A form that came with a file.
-    init?(method: Method, target: some Collection<UInt8>, headers: Headers, form: Form, file: UploadedFile?, remoteAddress: String) {
+    /// A form that came with files.
+    init?(method: Method, target: some Collection<UInt8>, headers: Headers, form: Form, files: [UploadedFile], remoteAddress: String) {
         guard let target = Target(target) else { return nil }
-        self.init(method, target, headers, body: [], form, file: file, remoteAddress)
+        self.init(method, target, headers, body: [], form, files: files, remoteAddress)
     }
 
-    private init(_ method: Method, _ target: Target, _ headers: Headers, body: [UInt8], _ form: Form, file: UploadedFile?, _ remoteAddress: String) {
-        (self.method, self.headers, self.body, self.form, self.file, self.remoteAddress) = (method, headers, body, form, file, remoteAddress)
+    private init(_ method: Method, _ target: Target, _ headers: Headers, body: [UInt8], _ form: Form, files: [UploadedFile], _ remoteAddress: String) {
+        (self.method, self.headers, self.body, self.form, self.files, self.remoteAddress) = (method, headers, body, form, files, remoteAddress)
         (path, query) = (target.steps, target.query)
         cookies = Cookie.read(headers.all("Cookie"))
         formToken = FormToken(in: cookies) ?? .random()
@@ -54,6 +54,12 @@ extension Request {
         guard let value = parameters[name] else { preconditionFailure("the route has no step :\(name)") }
         return value
     }
+
+    /// The file of a form that has one.
+    package var file: UploadedFile? { files.first }
+
+    /// Those of one field.
+    package func files(in field: String) -> [UploadedFile] { files.filter { $0.field == field } }
 
     /// The address that was asked for, with its query.
     package var address: Address { Address(path: path, query: query.fields) }
@@ -78,11 +84,13 @@ extension Request {
         return made(.post, address, headers, body: Array(fields.urlEncoded.utf8))
     }
 
-    /// The same with a file.
-    package static func post(_ address: Address, _ form: Form, file: UploadedFile) -> Request {
+    /// The same with files.
+    package static func post(_ address: Address, _ form: Form, files: [UploadedFile], headers others: Headers = [:]) -> Request {
         let token = FormToken.random(), fields = Form([(FormToken.field, token.value)] + form.fields)
-        let headers: Headers = ["Content-Type": "multipart/form-data; boundary=b", "Cookie": "\(FormToken.cookie)=\(token.value)"]
-        guard let request = Request(method: .post, target: address.string.utf8, headers: headers, form: fields, file: file, remoteAddress: "127.0.0.1")
+        var headers = others
+        headers["Content-Type"] = "multipart/form-data; boundary=b"
+        headers["Cookie"] = "\(FormToken.cookie)=\(token.value)"
+        guard let request = Request(method: .post, target: address.string.utf8, headers: headers, form: fields, files: files, remoteAddress: "127.0.0.1")
         else { preconditionFailure("no request can ask for \(address.string)") }
         return request
     }

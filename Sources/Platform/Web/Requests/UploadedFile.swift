@@ -6,15 +6,22 @@ import Synchronization
 package final class UploadedFile: Sendable {
     /// As the browser called it, without folders.
     package let name: String
+    /// The field of the form that brought it.
+    package let field: String
     private let descriptor: Int32
     private let length = Atomic(0)
+    private let cut = Atomic(false)
 
     package var size: Int { length.load(ordering: .acquiring) }
 
+    /// Whether all of it is here: of one that is larger than its route takes, some is missing.
+    package var isWhole: Bool { !cut.load(ordering: .acquiring) }
+
     /// nil where the folder takes no file.
-    init?(named name: String, in folder: String = UploadedFile.folder) {
+    init?(named name: String, from field: String = "file", in folder: String = UploadedFile.folder) {
         var template = Array((folder + "/.upload-XXXXXX").utf8CString)
         descriptor = mkstemp(&template)
+        self.field = field
         self.name = String(name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
         guard descriptor >= 0 else { return nil }
         unlink(template)
@@ -26,8 +33,8 @@ package final class UploadedFile: Sendable {
     package static var folder: String { getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir }
 
     /// A file with these bytes, for tests that call the router.
-    package convenience init?(named name: String, holding bytes: [UInt8]) {
-        self.init(named: name)
+    package convenience init?(named name: String, from field: String = "file", holding bytes: [UInt8]) {
+        self.init(named: name, from: field)
         guard bytes.withUnsafeBytes({ append($0) }) else { return nil }
     }
 
@@ -41,6 +48,15 @@ package final class UploadedFile: Sendable {
         }
         length.add(written, ordering: .releasing)
         return true
+    }
+
+    /// More came than is taken.
+    func markAsCut() { cut.store(true, ordering: .releasing) }
+
+    /// For a program that reads it from its first byte on. One at a time: they would share the place at which they read.
+    package func withDescriptor<T, E: Error>(_ body: (Int32) throws(E) -> T) throws(E) -> T {
+        lseek(descriptor, 0, SEEK_SET)
+        return try body(descriptor)
     }
 
     /// Fills at most `space` from an offset; 0 at the end, nil where it cannot be read.

@@ -9,6 +9,15 @@
 package struct Router: Sendable {
     package typealias Handler = @Sendable (Request) throws -> Response
 
+    /// Of a route that takes files: how much, and from whom. Asked before they come.
+    package struct Reception: Sendable {
+        let allowance: FileAllowance
+        let admit: @Sendable (Request) throws -> Void
+
+        /// - Parameter admit: throws where the route would not answer such a request; of it only the head is known.
+        package init(_ allowance: FileAllowance, admit: @escaping @Sendable (Request) throws -> Void) { (self.allowance, self.admit) = (allowance, admit) }
+    }
+
     private var routes = RouteTree()
     private let publicAddress: PublicAddress
     private let protection: FormProtection
@@ -30,6 +39,7 @@ package struct Router: Sendable {
 
     package mutating func get(_ path: String, _ handler: @escaping Handler) { routes.add(.get, path, handler) }
     package mutating func post(_ path: String, _ handler: @escaping Handler) { routes.add(.post, path, handler) }
+    package mutating func post(_ path: String, _ reception: Reception, _ handler: @escaping Handler) { routes.add(.post, path, receiving: reception, handler) }
     package mutating func put(_ path: String, _ handler: @escaping Handler) { routes.add(.put, path, handler) }
     package mutating func patch(_ path: String, _ handler: @escaping Handler) { routes.add(.patch, path, handler) }
     package mutating func delete(_ path: String, _ handler: @escaping Handler) { routes.add(.delete, path, handler) }
@@ -40,6 +50,14 @@ package struct Router: Sendable {
         var response = answer(to: request)
         SecurityHeaders.add(to: &response, over: publicAddress.scheme)
         return protection.handOut(request.formToken, with: response, after: request)
+    }
+
+    /// What a request, of which only the head is known, may bring besides its fields; nil where nothing.
+    package func allowance(for head: Request) -> FileAllowance? {
+        guard case .route(_, let reception?, let parameters) = routes.match(head.method, head.path) else { return nil }
+        var head = head
+        head.parameters = parameters
+        return (try? reception.admit(head)).map { reception.allowance }
     }
 
     /// The answer to what is refused before it is a request, in the words of the same error page.
@@ -66,7 +84,7 @@ extension Router {
     private func handled(_ request: Request) throws -> Response {
         if let moved = publicAddress.redirect(request) { return moved }
         switch routes.match(request.method, request.path) {
-        case .route(let handler, let parameters):
+        case .route(let handler, _, let parameters):
             try protection.check(request)
             var request = request
             request.parameters = parameters

@@ -18,8 +18,8 @@ final class Daemon: Sendable {
     /// What becomes of a request, and of one that never gets as far.
     struct Answers: Sendable {
         let handler: @Sendable (Request) -> Response
-        /// Whether a request, of which only the head is known, may bring a file.
-        let takesFile: @Sendable (Request) -> Bool
+        /// What a request, of which only the head is known, may bring besides its fields.
+        let files: @Sendable (Request) -> FileAllowance?
         let refused: @Sendable (Refusal, Headers) -> Response
     }
 
@@ -176,11 +176,13 @@ extension Daemon {
     ) throws(Refusal) {
         let boundary = headers["Content-Type"].flatMap { MultipartBoundary(in: $0) }
         let method = try admission.check(method, version, headers, upTo: boundary == nil ? limits.bodyBytes : limits.fileBytes)
-        guard let boundary, let head = exchange.head(method, headers, from: Incoming.remoteAddress(of: connection), admission), answers.takesFile(head) else {
+        guard let boundary, let head = exchange.head(method, headers, from: Incoming.remoteAddress(of: connection), admission),
+            let allowance = answers.files(head)
+        else {
             try admission.checkLength(headers, upTo: limits.bodyBytes)
             return exchange.admit(method, headers)
         }
-        exchange.admit(method, headers, fileBehind: boundary)
+        exchange.admit(method, headers, filesBehind: boundary, allowance)
         Incoming.connection(connection).enter(.receiving(until: .now + limits.receivingFile))
     }
 

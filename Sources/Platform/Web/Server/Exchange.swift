@@ -16,15 +16,15 @@ final class Exchange {
 
     func admit(_ method: Method, _ headers: Headers) { state = .body(method, headers, []) }
 
-    /// A form with a file: what comes goes to disk.
-    func admit(_ method: Method, _ headers: Headers, fileBehind boundary: MultipartBoundary) {
-        state = .file(method, headers, FileReception(boundary))
+    /// A form with files: what comes goes to disk.
+    func admit(_ method: Method, _ headers: Headers, filesBehind boundary: MultipartBoundary, _ allowance: FileAllowance) {
+        state = .file(method, headers, FileReception(boundary, allowance))
     }
 
-    /// As far as it is known before its body comes: whether a file is taken depends on who sends it and where.
+    /// As far as it is known before its body comes: whether files are taken depends on who sends it and where.
     func head(_ method: Method, _ headers: Headers, from peer: String, _ admission: Admission) -> Request? {
         let origin = admission.proxies.origin(of: headers, from: peer)
-        return Request(method: method, target: target, headers: headers, form: Form(), file: nil, remoteAddress: origin.address)
+        return Request(method: method, target: target, headers: headers, form: Form(), files: [], remoteAddress: origin.address)
     }
 
     enum Reception { case goesOn, cut }
@@ -63,9 +63,9 @@ final class Exchange {
     private func request(
         _ method: Method, _ headers: Headers, _ reception: FileReception, from peer: String, _ admission: Admission
     ) throws(Refusal) -> Request {
-        let (fields, file) = try reception.finish(admission.limits), origin = admission.proxies.origin(of: headers, from: peer)
+        let (fields, files) = try reception.finish(admission.limits), origin = admission.proxies.origin(of: headers, from: peer)
         guard
-            var request = Request(method: method, target: target, headers: headers, form: Form(fields), file: file, remoteAddress: origin.address)
+            var request = Request(method: method, target: target, headers: headers, form: Form(fields), files: files, remoteAddress: origin.address)
         else { throw Refusal(.badRequest, .unreadable, "The address or the form of this request cannot be read.") }
         request.scheme = origin.scheme
         return request

@@ -6,7 +6,7 @@ package struct Limits: Sendable {
     package var threads: Int
     /// A posted form of a few hundred figures has about 50 KB.
     package var bodyBytes = 1_048_576
-    /// A file that comes with a form, where the route takes one: some million records. It lies on disk, not in memory.
+    /// A form with files, where the route takes some: one of some million records, or ten photos. They lie on disk, not in memory.
     package var fileBytes = Limits.fileBytes
     package static let fileBytes = 268_435_456
     /// From the first byte of a request with a file to its last: such a file over a slow line.

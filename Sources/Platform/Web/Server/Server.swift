@@ -24,14 +24,14 @@ package final class Server: Sendable {
     ///   - proxies: whose word on where a request came from is taken.
     ///   - certificate: for TLS of the server's own; nil where it speaks in the clear.
     ///   - refused: how a refusal looks that comes before any handler; nothing of the request but its headers is known.
-    ///   - takesFile: whether a request, of which only the head is known, may bring a file; else its body must be as small as any other.
+    ///   - files: what a request, of which only the head is known, may bring besides its fields; where nothing, its body must be as small as any other.
     ///   - handler: called on several threads at once; may block.
     /// - Throws: `ListenError`, whose description is for the operator.
     package init(
         listen address: ListenAddress, exposure: Exposure = .loopbackOnly, hosts: HostNames = .thisMachine, proxies: TrustedProxies = .none,
         certificate: Certificate? = nil, limits: Limits = Limits(), log: Log = .standardError,
         refused: @escaping @Sendable (Refusal, Headers) -> Response = { refusal, _ in Outgoing.plain(refusal) },
-        takesFile: @escaping @Sendable (Request) -> Bool = { _ in false },
+        files: @escaping @Sendable (Request) -> FileAllowance? = { _ in nil },
         handler: @escaping @Sendable (Request) -> Response
     ) throws(ListenError) {
         guard exposure == .allowPublic || address.isLoopback else { throw .notLoopback(address.description) }
@@ -40,7 +40,7 @@ package final class Server: Sendable {
         let admission = Admission(hosts: hosts, proxies: proxies, limits: limits)
         guard
             let daemon = Daemon(
-                socket.descriptor, exposure, certificate, admission, log, Daemon.Answers(handler: handler, takesFile: takesFile, refused: refused))
+                socket.descriptor, exposure, certificate, admission, log, Daemon.Answers(handler: handler, files: files, refused: refused))
         else {
             close(socket.descriptor)
             throw certificate == nil ? .refusedBySystem(address.description, code: errno) : .certificateRefused(address.description)
