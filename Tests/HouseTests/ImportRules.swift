@@ -4,8 +4,8 @@ struct ImportRules {
     /// The storeys of the house from the ground up. A module imports from the storeys below its own; never from above, and
     /// never from beside: the platform modules do not know of each other.
     static let storeys: [Set<String>] = [
-        ["CSQLite", "CPostgres", "CMicroHTTPD", "CSodium", "CNettle", "CQRencode", "CSpecialFunctions"],
-        ["Database", "Web", "Language", "Secrets", "Tables", "Terminal", "Statistics"],
+        ["CSQLite", "CPostgres", "CMicroHTTPD", "CSodium", "CNettle", "CQRencode", "CSpawn", "CSpecialFunctions"],
+        ["Database", "Web", "Language", "Programs", "Secrets", "Tables", "Terminal", "Statistics"],
         ["Works"],
         ["Planning"],
         ["DailyManagement", "Improvement"],
@@ -18,7 +18,7 @@ struct ImportRules {
     /// A C library ends in one module: its statuses are checked there, and nobody else knows of it.
     static let owners = [
         "CSQLite": "Database", "CPostgres": "Database", "CMicroHTTPD": "Web", "CSodium": "Secrets", "CNettle": "Secrets", "CQRencode": "Web",
-        "CSpecialFunctions": "Statistics",
+        "CSpawn": "Programs", "CSpecialFunctions": "Statistics",
     ]
 
     /// Stands beside the house: it may import whatever it measures, bare C libraries as the measure of what stands on them,
