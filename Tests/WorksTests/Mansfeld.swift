@@ -24,7 +24,8 @@ struct Mansfeld {
 
     static func open<T>(on engine: Engine, _ body: (Mansfeld) throws -> T) throws -> T {
         try withDatabase(engine) { database in
-            try Migrator(WorksMigrations.all + PeopleMigrations.all + ScreenMigrations.all + UnitMarkMigrations.all).migrate(database, backUp: false)
+            try Migrator(WorksMigrations.all + PeopleMigrations.all + ScreenMigrations.all + UnitMarkMigrations.all + FileMigrations.all).migrate(
+                database, backUp: false)
             let (works, units) = try database.write { db in
                 let works = try WorksStore(db).found(named: "Mansfeld").id
                 return (works, try settle([root, mine, shop, balvi, heidike, smelter], in: works, db))

@@ -14,12 +14,20 @@ extension DatabaseDoor {
             guard address.contains("://") || FileManager.default.fileExists(atPath: address) else { throw NoDatabase(address: address) }
             return try upToDate(Database.open(address))
         },
-        openInMemory: { try upToDate(Database.open(":memory:")) })
+        openInMemory: { try upToDate(Database.open(":memory:")) },
+        shelf: { FileShelf(at: folderOfFiles($0)) })
 
     private static func upToDate(_ database: Database) throws -> Database {
         _ = try Migrator(Migrations.all).migrate(database, backUp: true)
         try AuditAdoption.run(on: database)
         return database
+    }
+
+    /// Beside the file of the database; beside one on a server there is no place, so it is where one stands.
+    private static func folderOfFiles(_ call: Invocation) -> String {
+        if let folder = call.value("--files") ?? ProcessInfo.processInfo.environment["PACESETTER_FILES"] { return folder }
+        let address = address(call)
+        return address.contains("://") ? "pacesetter.files" : address + ".files"
     }
 
     static func address(_ call: Invocation) -> String {

@@ -22,7 +22,7 @@ enum ServeCommands {
 
                 SIGTERM and SIGINT (Ctrl-C) let what is under way finish, then end it.
                 """,
-            options: door.options + ServePlan.options + [
+            options: door.optionsWithFiles + ServePlan.options + [
                 .value("--key", "FILE", "the server's key, made where there is none (default: beside the database, else pacesetter.key)")
             ]
         ) { try run($0, door) }
@@ -35,17 +35,18 @@ enum ServeCommands {
         let database = try door.open(call)
         defer { database.close() }
         let signIn = SignIn(database, PasswordHasher(), try ServerKey.open(keyFile(call)))
-        let site = Site(database, signIn: signIn, publicAddress: plan.publicAddress, factor: plan.factor)
+        let site = Site(database, files: door.shelf(call), signIn: signIn, publicAddress: plan.publicAddress, factor: plan.factor)
         let server = try listen(plan, site)
         call.console.say("Pacesetter is at \(address(plan, server.port)) (Ctrl-C ends it)")
         if let hint = plan.hint { call.console.complain(hint) }
+        if !PhotoProgram.isInstalled { call.console.complain("Photos cannot be taken: libvips-tools is not installed (bin/setup does it).") }
         if let path = try site.setupPath(at: .now) {
             let origin = plan.publicAddress.origin ?? String(address(plan, server.port).dropLast())
             call.console.say("Nobody administers this yet; whoever opens this link once does: \(origin)\(path)")
         }
         site.warmUp()
         sweep(database, call.console)
-        let round = DailyRound(database, call.console)
+        let round = DailyRound(database, door.shelf(call), call.console)
         watch.wait()
         server.stop()
         round.stop()

@@ -14,20 +14,25 @@ package struct Site: Sendable {
     private let signIn: SignIn
     private let porter: Porter
     private let publicAddress: PublicAddress
+    private let files: FileShelf
+    private let gates: FileGates
     private let setup = SetupLink()
     private let log: Log
 
     /// - Parameters:
+    ///   - files: what belongs to the database and lies beside it.
+    ///   - gates: who may see the files of which thing, besides those that stand here.
     ///   - signIn: what lets people in.
     ///   - publicAddress: how browsers call the server.
     ///   - factor: what is asked of administrators besides the password.
     ///   - now: the clock; a test holds it.
     package init(
-        _ database: Database, signIn: SignIn, publicAddress: PublicAddress = .clear, factor: SecondFactorDemand = .advised, log: Log = .standardError,
-        now: @escaping @Sendable () -> Moment = { .now }
+        _ database: Database, files: FileShelf = .temporary, gates: [FileGate] = [], signIn: SignIn, publicAddress: PublicAddress = .clear,
+        factor: SecondFactorDemand = .advised, log: Log = .standardError, now: @escaping @Sendable () -> Moment = { .now }
     ) {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
+        (self.files, self.gates) = (files, FileGates(gates))
         worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress)
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
@@ -73,6 +78,7 @@ package struct Site: Sendable {
         SearchRoutes.add(to: &doors, desk)
         MarkRoutes.add(to: &doors, desk)
         TreeRoutes.add(to: &doors, desk)
+        FileRoutes.add(to: &doors, desk.database, files, gates)
         return doors
     }
 

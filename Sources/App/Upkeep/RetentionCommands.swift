@@ -12,7 +12,7 @@ enum RetentionCommands {
             help: """
                 Without --apply nothing is changed. serve does it by itself once a day. What people did stays in the audit log; the network addresses in it go.
                 """,
-            options: door.options + [.flag("--apply", "remove what is shown")]
+            options: door.optionsWithFiles + [.flag("--apply", "remove what is shown")]
         ) { try run($0, door) }
     }
 
@@ -28,6 +28,7 @@ enum RetentionCommands {
                 call.console.say("\(whose)\t\(kind.rawValue)\t\(kind.days) days\t\(count) \(call.has("--apply") ? "removed" : "to remove")\t\(kind.meaning)")
             }
         }
+        if call.has("--apply") { call.console.say("contents of files\t\(try FileSweep(database, door.shelf(call), at: author.at).run()) removed") }
         if !call.has("--apply") { call.console.complain("Nothing was removed; --apply does it.") }
         return .success
     }

@@ -8,7 +8,7 @@ enum WorksCommands {
     static func command(_ door: DatabaseDoor) -> Command {
         Command(
             "works", summary: "Lists the works of a database, or sets the clock, rest days and plan profile of one.",
-            usage: ["", "NAME [--time-zone ZONE] [--day-begins HH:MM] [--rest DAYS] [--weekdays W,W,W,W,W,W,W] [--months W,...]"],
+            usage: ["", "NAME [--time-zone ZONE] [--day-begins HH:MM] [--rest DAYS] [--weekdays W,W,W,W,W,W,W] [--months W,...] [--files-quota GB]"],
             help: """
                 --day-begins 06:00 counts a night shift that ends at six for the day on which it began; -02:00 lets the day begin at ten the evening before.
                 --rest sat,sun names the weekdays without work. --weekdays and --months weigh how a month's or year's plan falls on its days.
@@ -21,6 +21,7 @@ enum WorksCommands {
                 .value("--rest", "DAYS", "of mon,tue,wed,thu,fri,sat,sun, or none"),
                 .value("--weekdays", "WEIGHTS", "seven numbers, Monday first"),
                 .value("--months", "WEIGHTS", "twelve numbers, January first"),
+                .value("--files-quota", "GB", "how much its photos and papers may take together"),
             ]
         ) { try run($0, door) }
     }
@@ -39,16 +40,32 @@ enum WorksCommands {
             try WorksStore(db).set(works, insteadOf: before, by: author)
             try changeProfile(of: works, call, PlanStore(db, of: works.id))
             try audit(works, profileBefore, by: author, db)
+            try setQuota(of: works, call, by: author, db)
         }
         return try list(database, on: call.console)
     }
 
     private static func list(_ database: Database, on console: Console) throws -> ExitCode {
-        for works in try database.read({ try WorksStore($0).all() }) {
-            console.say("\(works.name)\t\(works.timeZone)\tday begins \(works.writtenDayBegin)\trest \(works.writtenRestDays)")
+        try database.read { db in
+            for works in try WorksStore(db).all() {
+                let files = FileStore(db, of: works.id), room = "files \(gigabytes(try files.bytes())) of \(gigabytes(try files.quota())) GB"
+                console.say("\(works.name)\t\(works.timeZone)\tday begins \(works.writtenDayBegin)\trest \(works.writtenRestDays)\t\(room)")
+            }
         }
         return .success
     }
+
+    private static func setQuota(of works: Works, _ call: Invocation, by author: Author, _ db: Connection) throws {
+        guard let quota = try call.number("--files-quota") else { return }
+        guard quota > 0, quota < 1e6 else { throw UsageError("--files-quota takes gigabytes, more than 0 and less than a million, found \(quota).") }
+        let files = FileStore(db, of: works.id), before = try files.quota(), bytes = Int64(quota * 1e9)
+        guard bytes != before else { return }
+        try files.set(quota: bytes)
+        let change = AuditChange(before: .plain("files-quota=\(gigabytes(before))"), after: .plain("files-quota=\(gigabytes(bytes))"))
+        try AuditStore(db, of: works.id).record(.worksSettings, of: .works, change, by: author)
+    }
+
+    private static func gigabytes(_ bytes: Int64) -> String { String(Double(bytes / 1_000_000) / 1_000) }
 
     private static func change(_ works: inout Works, _ call: Invocation) throws {
         if let zone = call.value("--time-zone") { works.timeZone = zone }

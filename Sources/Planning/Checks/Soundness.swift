@@ -4,11 +4,15 @@ package import Works
 /// What must hold between the tables of a works although no key of the database holds it.
 package struct Soundness {
     private let database: Database
+    private let files: FileShelf
 
     /// Where the audit log of a works ended when somebody noted it elsewhere, by the works' name.
     private let noted: [String: AuditHead]
 
-    package init(of database: Database, noted: [String: AuditHead] = [:]) { (self.database, self.noted) = (database, noted) }
+    /// - Parameter files: what belongs to the database.
+    package init(of database: Database, files: FileShelf, noted: [String: AuditHead] = [:]) {
+        (self.database, self.files, self.noted) = (database, files, noted)
+    }
 
     package func faults() throws -> [String] {
         try eachWorks { works, db in
@@ -16,6 +20,7 @@ package struct Soundness {
             let book = try IndicatorStore(db, of: works.id).book()
             return try DefinitionFaults(organisation, book).found.map(\.description) + StatedFaults(works, organisation, book, db).sentences()
                 + AuditCheck.faults(of: works.id, in: db, noted: noted[works.name].map { [$0] } ?? [])
+                + FileCheck(files, of: works.id, in: db).faults()
         }
     }
 
@@ -23,7 +28,7 @@ package struct Soundness {
     package func remarks() throws -> [String] {
         try eachWorks { works, db in
             try EntryStore(db, of: works.id).unfinished().map { "import \($0.id.number) (\($0.source)) is running or was cut off; nobody sees it" }
-                + ["audit log \(AuditStore(db, of: works.id).head())"]
+                + FileCheck(files, of: works.id, in: db).remarks() + ["audit log \(AuditStore(db, of: works.id).head())"]
         }
     }
 

@@ -1,5 +1,6 @@
 package import Database
 package import Terminal
+package import Works
 
 /// Opens the database that a call names, brought up to date. What stands in it is known above; App hands this down.
 package struct DatabaseDoor: Sendable {
@@ -10,11 +11,19 @@ package struct DatabaseDoor: Sendable {
     package let openExisting: @Sendable (Invocation) throws -> Database
     /// An empty database of its own in memory.
     package let openInMemory: @Sendable () throws -> Database
+    /// The folder of files that belongs to the database.
+    package let shelf: @Sendable (Invocation) -> FileShelf
+
+    /// For commands that touch files.
+    package var optionsWithFiles: [Option] {
+        options + [.value("--files", "FOLDER", "where photos and papers lie (default: PACESETTER_FILES, else beside the database, else pacesetter.files)")]
+    }
 
     package init(
         options: [Option], open: @escaping @Sendable (Invocation) throws -> Database,
-        openExisting: @escaping @Sendable (Invocation) throws -> Database, openInMemory: @escaping @Sendable () throws -> Database
+        openExisting: @escaping @Sendable (Invocation) throws -> Database, openInMemory: @escaping @Sendable () throws -> Database,
+        shelf: @escaping @Sendable (Invocation) -> FileShelf
     ) {
-        (self.options, self.open, self.openExisting, self.openInMemory) = (options, open, openExisting, openInMemory)
+        (self.options, self.open, self.openExisting, self.openInMemory, self.shelf) = (options, open, openExisting, openInMemory, shelf)
     }
 }

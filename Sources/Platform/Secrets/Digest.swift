@@ -34,6 +34,21 @@ extension Digest: CustomStringConvertible {
 }
 
 extension Digest {
+    /// As `description` writes it; nil for anything else.
+    package init?(hexadecimal text: some StringProtocol) {
+        let digits = text.utf8.compactMap { byte in Digest.digit(byte) }
+        guard digits.count == 2 * Self.size, text.utf8.count == digits.count else { return nil }
+        self.init(bytes: stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+
     /// The digest of several fields, each with its length before it: so that "ab", "c" is not "a", "bc", and an absent field is not an empty one.
     package init(ofFields fields: [[UInt8]?]) {
         self.init(

@@ -29,6 +29,9 @@ package struct AuditEntry: Sendable, Equatable {
         case matterOpened = "matter opened"
         case matterStep = "step in a matter"
         case matterParts = "people in a matter"
+        case fileAdded = "file added"
+        case fileUsed = "file used"
+        case fileTakenBack = "file taken back"
     }
 
     /// 1, 2, 3 ... within the works.
@@ -54,6 +57,7 @@ package enum AuditSubject: Sendable, Hashable {
     case person(ID<Person>)
     case appointment(ID<Appointment>)
     case screen(ID<Screen>)
+    case file(ID<StoredFile>)
 
     package var kind: String {
         switch self {
@@ -62,6 +66,7 @@ package enum AuditSubject: Sendable, Hashable {
         case .person: "person"
         case .appointment: "appointment"
         case .screen: "screen"
+        case .file: "file"
         }
     }
 
@@ -72,6 +77,7 @@ package enum AuditSubject: Sendable, Hashable {
         case .person(let id): id.number
         case .appointment(let id): id.number
         case .screen(let id): id.number
+        case .file(let id): id.number
         }
     }
 
@@ -82,6 +88,7 @@ package enum AuditSubject: Sendable, Hashable {
         case "person": self = .person(ID(number))
         case "appointment": self = .appointment(ID(number))
         case "screen": self = .screen(ID(number))
+        case "file": self = .file(ID(number))
         default: return nil
         }
     }

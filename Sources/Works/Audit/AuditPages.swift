@@ -77,6 +77,7 @@ struct AuditPages: Sendable {
             case .entry(let id): language(.entryNumber(Int(id.number)))
             case .appointment(let id): language(.appointmentNumber(Int(id.number)))
             case .screen(let id): language(.screenNumber(Int(id.number)))
+            case .file(let id): language(.fileNumber(Int(id.number)))
             }
         return entry.detail.isEmpty ? subject : "\(subject) · \(entry.detail)"
     }

@@ -29,6 +29,7 @@ extension Message {
     static func appointmentNumber(_ number: Int) -> Message {
         Message(en: "appointment \(number)", zh: "任命 \(number)", ru: "назначение \(number)", de: "Berufung \(number)")
     }
+    static func fileNumber(_ number: Int) -> Message { Message(en: "file \(number)", zh: "文件 \(number)", ru: "файл \(number)", de: "Datei \(number)") }
     static func screenNumber(_ number: Int) -> Message {
         Message(en: "screen \(number)", zh: "屏幕 \(number)", ru: "экран \(number)", de: "Bildschirm \(number)")
     }
@@ -86,6 +87,9 @@ extension Message {
         case .helpDecided: Message(en: "help decided", zh: "决定帮扶", ru: "решено о помощи", de: "über Hilfe entschieden")
         case .helpTakenBack:
             Message(en: "decision about help taken back", zh: "撤回帮扶决定", ru: "отозвано решение о помощи", de: "Entscheidung über Hilfe zurückgenommen")
+        case .fileAdded: Message(en: "file stored", zh: "保存文件", ru: "сохранён файл", de: "Datei abgelegt")
+        case .fileUsed: Message(en: "file attached", zh: "附上文件", ru: "приложен файл", de: "Datei angehängt")
+        case .fileTakenBack: Message(en: "file taken back", zh: "撤回文件", ru: "файл убран", de: "Datei zurückgenommen")
         case .helpDrawn: Message(en: "order of help drawn", zh: "抽签定帮扶次序", ru: "брошен жребий о помощи", de: "Reihenfolge der Hilfe gelost")
         case .matterOpened: Message(en: "matter opened", zh: "事项已建立", ru: "дело заведено", de: "Vorgang begonnen")
         case .matterStep: Message(en: "step in a matter", zh: "事项进展", ru: "шаг в деле", de: "Schritt in einem Vorgang")

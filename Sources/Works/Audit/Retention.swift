@@ -6,6 +6,7 @@ package enum Retention: String, Sendable, CaseIterable {
     case addresses = "audit-addresses"
     case accesses = "access-log"
     case forms = "sent-forms"
+    case files = "unused-files"
 
     package var days: Int {
         switch self {
@@ -21,6 +22,8 @@ package enum Retention: String, Sendable, CaseIterable {
         case .accesses: 365
         // Longer than a device lies in a drawer with figures that it could not send.
         case .forms: 90
+        // Long enough to bring it again where it was taken back by mistake, and for a form under way to be stored.
+        case .files: 1
         }
     }
 
@@ -32,6 +35,7 @@ package enum Retention: String, Sendable, CaseIterable {
         case .addresses: "network addresses in the audit log"
         case .accesses: "who looked at whose data"
         case .forms: "which forms were taken, so that none counts twice"
+        case .files: "files that belong to nothing any more"
         }
     }
 

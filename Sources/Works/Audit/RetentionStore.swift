@@ -18,6 +18,7 @@ package struct RetentionStore {
             case .addresses: "SELECT COUNT(*) FROM audit_value WHERE works_id = \(works) AND \(Self.isOldAddress(works, limit))"
             case .accesses: "SELECT COUNT(*) FROM access WHERE works_id = \(works) AND at < \(limit)"
             case .forms: "SELECT COUNT(*) FROM sent_form WHERE works_id = \(works) AND at < \(limit)"
+            case .files: "SELECT COUNT(*) FROM file WHERE works_id = \(works) AND \(Self.isUnused(works, limit))"
             }
         return Int(try db.row(question) { $0.integer(0) } ?? 0)
     }
@@ -26,6 +27,7 @@ package struct RetentionStore {
     /// - Returns: how many were removed.
     package func remove(_ kind: Retention, of works: ID<Works>, at now: Moment, atMost most: Int) throws -> Int {
         let limit = kind.limit(at: now)
+        if kind == .files { try forgetUses(of: works, takenBackBefore: limit) }
         let removal: SQL =
             switch kind {
             case .tries:
@@ -61,8 +63,26 @@ package struct RetentionStore {
                 DELETE FROM sent_form WHERE works_id = \(works) AND form IN
                   (SELECT form FROM sent_form WHERE works_id = \(works) AND at < \(limit) ORDER BY at LIMIT \(most))
                 """
+            // Their contents go with the next sweep of the shelf.
+            case .files:
+                """
+                DELETE FROM file WHERE works_id = \(works) AND file_id IN
+                  (SELECT file_id FROM file WHERE works_id = \(works) AND \(Self.isUnused(works, limit)) ORDER BY file_id LIMIT \(most))
+                """
             }
         return try db.execute(removal)
+    }
+
+    private func forgetUses(of works: ID<Works>, takenBackBefore limit: Moment) throws {
+        try db.execute("DELETE FROM file_use WHERE works_id = \(works) AND taken_back_at < \(limit)")
+    }
+
+    /// A use that was taken back less than a day ago keeps its file.
+    private static func isUnused(_ works: ID<Works>, _ limit: Moment) -> SQL {
+        """
+        at < \(limit) AND file_id NOT IN
+          (SELECT file_id FROM file_use WHERE works_id = \(works) AND (taken_back_at IS NULL OR taken_back_at >= \(limit)))
+        """
     }
 
     private static func isOldAddress(_ works: ID<Works>, _ limit: Moment) -> SQL {

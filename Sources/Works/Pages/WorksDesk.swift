@@ -93,9 +93,9 @@ extension Visit {
 
 extension Reader {
     /// A form of fields under each other, with its token.
-    func fields(post address: Address, to html: inout HTML, content: (inout HTML) -> Void) {
+    func fields(post address: Address, sends cargo: FormCargo = .texts, to html: inout HTML, content: (inout HTML) -> Void) {
         guard let token = form?.token else { return }
-        html.fields(post: address, token: token, content: content)
+        html.fields(post: address, token: token, sends: cargo, content: content)
     }
 
     /// One button that does something.

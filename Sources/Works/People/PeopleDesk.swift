@@ -97,6 +97,7 @@ package struct PeopleDesk {
         try UnitMarkStore(db, of: works).erase(person)
         try people.erase(person, at: author.at)
         try EntryStore(db, of: works).eraseNames(of: person)
+        try FileStore(db, of: works).eraseNames(of: person)
         try AuditStore(db, of: works).eraseValues(of: person)
         try AccessLogStore(db, of: works).erase(person)
         try ScreenStore(db, of: works).forget(person)

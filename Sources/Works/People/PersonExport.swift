@@ -19,6 +19,12 @@ package struct PersonExport: Encodable {
         let detail, address, before, after: String?
     }
 
+    struct File: Encodable {
+        let number: Int64
+        let at, name, type: String
+        let bytes: Int
+    }
+
     struct Seen: Encodable {
         let at, what, by, source: String
     }
@@ -31,6 +37,8 @@ package struct PersonExport: Encodable {
     let sessions: [SignedIn]
     /// Paths of today, or the last ones.
     let favouriteUnits, recentUnits: [String]
+    /// What the person brought.
+    let files: [File]
     /// What the person did.
     let deeds: [Deed]
     /// What others did about the person.
@@ -53,6 +61,7 @@ extension PersonExport {
             offices: try AppointmentStore(db, of: works).appointments(of: person.id).map { Office($0, in: organisation) },
             sessions: try SessionStore(db, of: works).sessions(of: person.id, at: now).map(SignedIn.init),
             favouriteUnits: paths(marks.favourites), recentUnits: paths(marks.recent),
+            files: try FileStore(db, of: works).files(by: person.id).map(File.init),
             deeds: try audit.deeds(of: person.id).map(Deed.init), history: try audit.history(of: .person(person.id)).map(Deed.init),
             accesses: try AccessLogStore(db, of: works).accesses(to: person.id).map { Seen($0, names) })
     }
@@ -76,6 +85,12 @@ extension PersonExport.Office {
 extension PersonExport.SignedIn {
     fileprivate init(_ session: Session) {
         self.init(began: session.began.text, lastUsed: session.seen.text, address: session.origin.address, device: session.origin.device)
+    }
+}
+
+extension PersonExport.File {
+    fileprivate init(_ file: StoredFile) {
+        self.init(number: file.id.number, at: file.at.text, name: file.name, type: file.content.type.rawValue, bytes: file.content.bytes)
     }
 }
 

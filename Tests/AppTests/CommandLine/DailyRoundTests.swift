@@ -15,7 +15,7 @@ import Works
             let old = Access(person: ID(9), reader: nil, what: .account, source: "a page", at: .now + -400 * 86_400)
             let late = Access(person: ID(9), reader: nil, what: .account, source: "a page", at: .now)
             try kupferberg.database.write { db in for access in [old, late] { try AccessLogStore(db, of: works).note(access) } }
-            let round = DailyRound(kupferberg.database, console, first: 0)
+            let round = DailyRound(kupferberg.database, .temporary, console, first: 0)
             let end = ContinuousClock.now + .seconds(60)
             while !console.complaints.contains("had outlived their time"), ContinuousClock.now < end { Thread.sleep(forTimeInterval: 0.01) }
             round.stop()

@@ -39,9 +39,10 @@ struct Browser {
     /// The same browser after the server was started anew.
     func at(_ router: Router) -> Browser { Browser(router, cookie: cookie) }
 
-    func respond(to request: Request) -> Response {
-        router.respond(to: cookie.map { request.carrying($0) } ?? request)
-    }
+    func respond(to request: Request) -> Response { router.respond(to: signed(request)) }
+
+    /// As the browser sends it.
+    func signed(_ request: Request) -> Request { cookie.map { request.carrying($0) } ?? request }
 }
 
 extension SignIn {

@@ -50,6 +50,7 @@ extension Attribute {
     package static func autocomplete(_ value: String) -> Self { Self("autocomplete", value) }
     package static func inputmode(_ mode: String) -> Self { Self("inputmode", mode) }
     package static var required: Self { Self("required", if: true) }
+    package static var multiple: Self { Self("multiple", if: true) }
     package static var autofocus: Self { Self("autofocus", if: true) }
     package static func required(if condition: Bool) -> Self { Self("required", if: condition) }
     package static func checked(if condition: Bool) -> Self { Self("checked", if: condition) }

@@ -1,3 +1,11 @@
+/// What a form sends besides its token.
+package enum FormCargo: Sendable {
+    case texts
+    case files
+
+    var attribute: Attribute { self == .files ? Attribute("enctype", "multipart/form-data") : .disabled(if: false) }
+}
+
 extension HTML {
     /// A form that asks: its fields become the query of `address`.
     package mutating func form(get address: Address, _ attributes: Attribute..., content: (inout HTML) -> Void) {

@@ -9,8 +9,12 @@ package struct Field: Sendable {
         /// Several lines.
         case lines
         case number
-        /// A file; the form must be sent as `multipart/form-data`.
+        /// A table; the form must send files.
         case file
+        /// Any number of photos, also straight from a telephone's camera; the form must send files.
+        case photos
+        /// Any number of papers; the form must send files.
+        case papers
         /// A day of the calendar, `YYYY-MM-DD`.
         case day
         /// `HH:MM`
@@ -65,6 +69,8 @@ package struct Field: Sendable {
         case .password: html.void("input", attributes + [.type("password")])
         case .code: html.void("input", attributes + [.type("text"), .inputmode("numeric")])
         case .file: html.void("input", attributes + [.type("file"), Attribute("accept", ".csv,.txt,text/csv")])
+        case .photos: html.void("input", attributes + [.type("file"), Attribute("accept", "image/jpeg,image/png,image/webp,image/heic"), .multiple])
+        case .papers: html.void("input", attributes + [.type("file"), Attribute("accept", ".pdf,.csv,.txt"), .multiple])
         case .number: html.void("input", attributes + [.type("text"), .inputmode("decimal"), .value(value)])
         case .day: html.void("input", attributes + [.type("date"), .value(value)])
         case .time: html.void("input", attributes + [.type("time"), .value(value)])
@@ -96,8 +102,8 @@ extension HTML {
     package mutating func field(_ field: Field) { field.write(to: &self) }
 
     /// A form of fields under each other.
-    package mutating func fields(post address: Address, token: FormToken, content: (inout HTML) -> Void) {
-        form(post: address, token: token, .class("fields"), content: content)
+    package mutating func fields(post address: Address, token: FormToken, sends cargo: FormCargo = .texts, content: (inout HTML) -> Void) {
+        form(post: address, token: token, .class("fields"), cargo.attribute, content: content)
     }
 
     /// Any number of a few, each with its own box.
