@@ -12,6 +12,9 @@ struct EffectField: Sendable {
     let helped: [Unit]
     let others: [Unit]
     let worse: LevelTest.Worse
+    /// By so much those helped were expected to change, because where they stood before was luck too: from there to their levels shrunk
+    /// towards their families'.
+    let returning: Double
 }
 
 extension EffectField {
@@ -36,8 +39,13 @@ extension EffectField {
                 helped: question.units.compactMap { path in all.first { $0.path == path } },
                 others: all.filter { unit in
                     question.mayStandBeside(unit.path) && !touched.contains { unit.path.isWithin($0) || $0.isWithin(unit.path) }
-                }, worse: then.worse))
+                }, worse: then.worse,
+                returning: question.units.map { unit in before.shrunk(unit, by: question.indicator).map { $0 - old[unit]!.level } ?? 0 }.mean))
     }
+}
+
+extension Brief {
+    fileprivate func shrunk(_ unit: UnitPath, by indicator: String) -> Double? { total(of: unit, indicator: indicator)?.shrunk }
 }
 
 extension EffectQuestion {

@@ -26,9 +26,8 @@ enum EffectJSON {
         json.field("after", finding?.after)
         json.field("change", finding?.change)
         json.field("anyway", finding?.anyway)
-        let beside = finding.flatMap { $0.design == .alone ? nil : $0 }
-        json.field("peers_change", beside?.peersChange)
-        json.field("regression_to_the_mean", beside?.returning)
+        json.field("peers_change", finding.flatMap { $0.design == .alone ? nil : $0.peersChange })
+        json.field("regression_to_the_mean", finding?.returning)
         json.field("effect", finding?.effect)
         json.field("low", finding?.interval.lowerBound)
         json.field("high", finding?.interval.upperBound)

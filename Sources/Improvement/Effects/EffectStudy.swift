@@ -47,8 +47,9 @@ package struct EffectStudy: Sendable {
         package var pValue: Double?
 
         package var change: Double { after - before }
-        /// Of a unit alone, what its own line led to.
         package var anyway: Double { change - effect }
+        /// Of a unit alone.
+        package var ownLine: Double { anyway - returning }
     }
 
     package let question: EffectQuestion
@@ -59,8 +60,6 @@ package struct EffectStudy: Sendable {
     /// Fewer such peers do not show what chance does.
     package static let fewestPeers = 5
     private static let usualLevel = 0.95
-    /// One unit alone: in trials such intervals held 83 to 91 of 100 times instead of 95, so more is asked of them.
-    private static let levelAlone = 0.99
 }
 
 extension EffectStudy {
@@ -74,7 +73,7 @@ extension EffectStudy {
             guard question.units.count == 1, let series = brief(question.both)?.days(of: question.units[0], indicator: question.indicator) else {
                 return .failure(.noDesign)
             }
-            return EffectStudy.alone(field, series.levels(until: question.on), since: question.since)
+            return EffectStudy.alone(field, series.levels(until: question.on), question)
         }
     }
 
@@ -102,12 +101,17 @@ extension EffectStudy {
         return .success(finding)
     }
 
-    private static func alone(_ field: EffectField, _ days: [(day: Day, level: Double)], since: Day) -> Result<Finding, Silence> {
-        guard let event = days.firstIndex(where: { $0.day >= since }), let course = InterruptedTimeSeries(days.map(\.level), event: event) else {
+    /// Where it was chosen because it stood low, the former level held bad luck too; as much as that runs out by itself is no effect.
+    private static func alone(_ field: EffectField, _ days: [(day: Day, level: Double)], _ question: EffectQuestion) -> Result<Finding, Silence> {
+        guard let event = days.firstIndex(where: { $0.day >= question.since }), let course = InterruptedTimeSeries(days.map(\.level), event: event) else {
             return .failure(.noDesign)
         }
-        let middle = course.effect(after: Double(days.count - event) / 2), interval = middle.interval(level: levelAlone)
-        return .success(Finding(field, .alone, effect: middle.size, interval, level: levelAlone))
+        let returning = question.choice == .standing ? field.returning : 0
+        let middle = course.effect(after: Double(days.count - event) / 2), interval = middle.interval(level: usualLevel)
+        var finding = Finding(
+            field, .alone, effect: middle.size - returning, interval.lowerBound - returning...interval.upperBound - returning, level: usualLevel)
+        finding.returning = returning
+        return .success(finding)
     }
 
     fileprivate static func answer(_ interval: ClosedRange<Double>, _ worse: LevelTest.Worse) -> Answer {

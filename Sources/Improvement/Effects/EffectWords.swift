@@ -8,7 +8,8 @@ enum EffectWords {
         let interval = finding.interval
         return [
             .changedBy(points(finding.change, language), Percent(finding.before, decimals: 1), Percent(finding.after, decimals: 1)),
-            finding.design == .alone ? .againstItsLine : .wouldHaveComeAnyway(points(finding.anyway, language)),
+            finding.design == .alone ? .againstItsLine : nil,
+            finding.design == .alone && finding.returning == 0 ? nil : .wouldHaveComeAnyway(points(finding.anyway, language)),
             .remains(
                 points(finding.effect, language), points(interval.lowerBound, language), points(interval.upperBound, language),
                 Percent(finding.level, decimals: 0)),
@@ -21,10 +22,9 @@ enum EffectWords {
             (.levelBefore, language(Percent(finding.before, decimals: 1))), (.levelAfter, language(Percent(finding.after, decimals: 1))),
             (.changeOfIt, points(finding.change, language)),
         ]
-        let beside: [(Message, String)] = [(.asThePeers, points(finding.peersChange, language)), (.comesBackByItself, points(finding.returning, language))]
-        return own + (finding.design == .alone ? [(.itsLineLedTo, points(finding.anyway, language))] : beside) + [
-            (.effectOfIt, points(finding.effect, language))
-        ]
+        let beside: (Message, String) =
+            finding.design == .alone ? (.itsLineLedTo, points(finding.ownLine, language)) : (.asThePeers, points(finding.peersChange, language))
+        return own + [beside, (.comesBackByItself, points(finding.returning, language)), (.effectOfIt, points(finding.effect, language))]
     }
 
     /// For a terminal.
@@ -179,11 +179,11 @@ extension Message {
             )
         case .alone:
             Message(
-                en: "Judged by the unit alone: weak evidence. Whatever else happened at the time counts as effect, so more certainty is asked.",
-                zh: "仅依据本单位自身：证据较弱。同期发生的其他事情也会计入效果，因此要求更高的把握。",
+                en: "Judged by the unit alone: weak evidence. Whatever else happened at the time counts as effect.",
+                zh: "仅依据本单位自身：证据较弱。同期发生的其他事情也会计入效果。",
                 ru:
-                    "Судим только по самому подразделению: слабое свидетельство. Всё, что случилось тогда же, войдёт в эффект, поэтому требуется больше уверенности.",
-                de: "Nur am Bereich selbst beurteilt: schwacher Beleg. Was sonst zu der Zeit geschah, zählt mit, darum wird mehr Sicherheit verlangt.")
+                    "Судим только по самому подразделению: слабое свидетельство. Всё, что случилось тогда же, войдёт в эффект.",
+                de: "Nur am Bereich selbst beurteilt: schwacher Beleg. Was sonst zu der Zeit geschah, zählt mit.")
         }
     }
     static func orderWasDrawn(_ day: DateText, _ seed: String, _ waiting: Int) -> Message {

@@ -3,7 +3,8 @@
 ///
 /// y = b0 + b1 t + b2 D + b3 (t - T0) D + conditions. The weakest design: anything else that happened at the time counts as
 /// effect; prefer peers (`DifferenceInDifferences`, `CounterfactualRegression`). At least twelve days on either side.
-/// Where bad days come in rows even these errors are too small: see docs/statistics.md.
+/// Where bad days come in rows the errors after Newey & West are too small over some hundred days; those of `NeighbourErrors` are not:
+/// see docs/statistics.md.
 package struct InterruptedTimeSeries: Sendable {
     package static let fewestDays = 12
 
@@ -12,6 +13,7 @@ package struct InterruptedTimeSeries: Sendable {
     /// By lags of the rule of `NeweyWest`, with n/(n - columns) against too small residuals.
     package let covariance: [[Double]]
     package let degreesOfFreedom: Double
+    private let neighbours: NeighbourErrors
     /// The fit itself, for its residuals.
     package let fit: LeastSquares
 
@@ -29,6 +31,15 @@ package struct InterruptedTimeSeries: Sendable {
         guard let fit = LeastSquares(columns: columns + conditions, outcome: values) else { return nil }
         (self.fit, coefficients, degreesOfFreedom) = (fit, fit.coefficients, fit.degreesOfFreedom)
         covariance = fit.neweyWest(lags: NeweyWest.lags(values.count))
+        neighbours = NeighbourErrors(columns: columns + conditions, fit: fit)
+    }
+
+    /// What the doubt about an effect is worked out from.
+    package enum Errors: Sendable {
+        /// Each day depends on the day before: holds what it promises, see docs/statistics.md.
+        case neighbours
+        /// Any dependence over a few days: what most programs do.
+        case neweyWest
     }
 
     package struct Effect: Sendable, Equatable {
@@ -43,8 +54,9 @@ package struct InterruptedTimeSeries: Sendable {
     }
 
     /// Against the line of before, so many days after the first day of the event (0 is the step itself).
-    package func effect(after days: Double) -> Effect {
+    package func effect(after days: Double, errors: Errors = .neighbours) -> Effect {
+        let (covariance, freedom) = errors == .neweyWest ? (covariance, degreesOfFreedom) : (neighbours.covariance, neighbours.degreesOfFreedom)
         let variance = covariance[2][2] + 2 * days * covariance[2][3] + days * days * covariance[3][3]
-        return Effect(size: coefficients[2] + coefficients[3] * days, standardError: variance.squareRoot(), degreesOfFreedom: degreesOfFreedom)
+        return Effect(size: coefficients[2] + coefficients[3] * days, standardError: variance.squareRoot(), degreesOfFreedom: freedom)
     }
 }

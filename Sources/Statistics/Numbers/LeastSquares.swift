@@ -51,7 +51,7 @@ extension LeastSquares {
     package func neweyWest(lags: Int) -> [[Double]] {
         let scores = columns.map { zip($0, residuals).map(*) }, rows = Double(residuals.count)
         let middle = scores.map { a in scores.map { b in LeastSquares.longRun(a, b, lags: lags) * rows / degreesOfFreedom } }
-        return LeastSquares.product(LeastSquares.product(inverse, middle), inverse)
+        return inverse.times(middle).times(inverse)
     }
 
     /// Sum of products at one time, and of those up to `lags` apart in both directions with falling weight.
@@ -62,10 +62,6 @@ extension LeastSquares {
             sum += NeweyWest.weight(lag, of: lags) * crossed
         }
         return sum
-    }
-
-    private static func product(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
-        a.map { row in b[0].indices.map { column in row.indices.reduce(0) { $0 + row[$1] * b[$1][column] } } }
     }
 }
 

@@ -16,6 +16,20 @@ import Testing
         #expect(found.effect(after: 0).interval(level: 0.95).contains(5))
     }
 
+    /// Sixty days on either side, each with six tenths of the day before: errors must be about twice those of independent days.
+    @Test func daysInRowsWidenTheErrors() throws {
+        var series = Quiet(phi: 0.6, seed: 3), ratios: [Double] = [], plain: [Double] = []
+        for _ in 0..<40 {
+            let found = try #require(InterruptedTimeSeries(series.days(120), event: 60)), effect = found.effect(after: 0)
+            ratios.append(effect.standardError / found.fit.covariance[2][2].squareRoot())
+            plain.append(found.effect(after: 0, errors: .neweyWest).standardError / found.fit.covariance[2][2].squareRoot())
+            #expect(effect.degreesOfFreedom < found.degreesOfFreedom && effect.size == found.coefficients[2])
+        }
+        #expect((1.6...2.2).contains(ratios.mean) && plain.mean < ratios.mean)
+        let turning = try #require(InterruptedTimeSeries((0..<40).map { $0 % 2 == 0 ? 1 : 3 }, event: 20))
+        #expect(difference(turning.effect(after: 0).standardError, turning.fit.covariance[2][2].squareRoot()) < 1e-9)
+    }
+
     @Test func weekdaysMayBeConditions() throws {
         let monday = (0..<60).map { $0 % 5 == 0 ? 1.0 : 0 }, values = (0..<60).map { 100 - 8 * monday[$0] + ($0 < 30 ? 0 : 6) }
         let found = try #require(InterruptedTimeSeries(values, event: 30, conditions: [monday]))
