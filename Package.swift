@@ -52,7 +52,7 @@ let package = Package(
         module("DailyManagement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Tables", "Terminal"]),
         module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Secrets", "Terminal"]),
         module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
-        module("Demonstration", on: ["Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
+        module("Demonstration", on: ["Improvement", "Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
         module(
             "App",
             on: [

@@ -1,4 +1,5 @@
 package import Database
+import Improvement
 import Planning
 package import Secrets
 package import Works
@@ -48,6 +49,7 @@ package struct DemonstrationStore {
         try writePlans()
         try writeRecords()
         try writeStates()
+        try writeHelp()
         try writeNotes()
     }
 
@@ -124,6 +126,16 @@ package struct DemonstrationStore {
                 guard let unit = units[station.unit] else { continue }
                 for interval in station.intervals { try StateStore.put(interval, of: station.name, at: unit, works.id, by: entry, into: writer) }
             }
+        }
+    }
+
+    private func writeHelp() throws {
+        for help in demonstration.help {
+            guard let helped = units[help.helped], let helper = units[help.helper], let indicator = indicators[help.indicator] else { continue }
+            try HelpStore(db, of: works.id).add(
+                HelpChoice(
+                    id: ID(try entries.numbers(1).lowerBound), indicator: indicator, helped: helped, helper: helper, decision: .taken, reason: help.reason,
+                    day: help.day, at: at))
         }
     }
 

@@ -55,6 +55,15 @@ package struct DemonstrationWorks: Sendable {
         package var intervals: [StateInterval]
     }
 
+    /// That one unit helped another, from a day on.
+    package struct Help: Sendable {
+        package var helped: UnitPath
+        package var helper: UnitPath
+        package var indicator: String
+        package var day: Day
+        package var reason: String
+    }
+
     /// What the data say of themselves.
     package struct Note: Sendable {
         package var kind: UnitNote.Certainty
@@ -80,6 +89,7 @@ package struct DemonstrationWorks: Sendable {
     package internal(set) var plans: [Plan] = []
     package internal(set) var records: [Record] = []
     package internal(set) var stations: [Station] = []
+    package internal(set) var help: [Help] = []
     package internal(set) var notes: [Note] = []
 
     init(

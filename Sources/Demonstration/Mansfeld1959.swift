@@ -17,6 +17,7 @@ extension DemonstrationWorks {
         works.addSmelters()
         works.addMines()
         works.addUpPlans()
+        works.addMansfeldHelp()
         works.addMansfeldNotes()
         return works
     }

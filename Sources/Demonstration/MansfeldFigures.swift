@@ -5,6 +5,9 @@ enum MansfeldTime {
     /// The report's figures go to the end of September.
     static let reported = day(1, 1)...day(9, 30)
 
+    /// After the worst week of the mine.
+    static let helpCame = day(8, 9)
+
     static func day(_ month: Int, _ day: Int) -> Day { Day(year: 1959, month: month, day: day) }
 }
 

@@ -25,6 +25,14 @@ package struct HelpChoice: Sendable, Equatable {
     package let at: Moment
     package var withdrawal: Withdrawal?
 
+    package init(
+        id: ID<HelpChoice>, indicator: ID<Indicator>, helped: ID<Unit>, helper: ID<Unit>, proposed: ID<Unit>? = nil, decision: Decision, reason: String,
+        day: Day, by: ID<Person>? = nil, at: Moment, withdrawal: Withdrawal? = nil
+    ) {
+        (self.id, self.indicator, self.helped, self.helper, self.proposed) = (id, indicator, helped, helper, proposed)
+        (self.decision, self.reason, self.day, self.by, self.at, self.withdrawal) = (decision, reason, day, by, at, withdrawal)
+    }
+
     /// A decision holds for a quarter of a year, 13 weeks: then figures and people have changed, and it is asked anew.
     package static let lasting = 91
 

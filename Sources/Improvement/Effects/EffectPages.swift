@@ -25,13 +25,14 @@ struct EffectPages: Sendable {
         } else {
             html.h1(language(.didItWorkAt(String(scene.path.name))))
         }
+        writeRecorded(to: &html)
         writeForm(to: &html)
     }
 
     // MARK: The answer
 
     private func writeAnswer(_ study: EffectStudy, to html: inout HTML) {
-        let sentence = language(.answer(study.answer, String(scene.path.name), study.question.units.count - 1))
+        let sentence = language(.answer(study.answer, EffectWords.who(study.question) { String($0.name) }))
         html.headline {
             switch study.answer {
             case .worked: $0.em(sentence, .class("good"))
@@ -89,9 +90,36 @@ struct EffectPages: Sendable {
             switch study.outcome {
             case .failure(let silence): $0.p(language(.silence(silence)))
             case .success(let finding):
-                $0.p(language(.answer(finding.answer, String(study.question.units[0].name), 0)))
+                $0.p(language(.answer(finding.answer, EffectWords.who(study.question) { String($0.name) })))
                 write(EffectWords.sentences(finding, language), to: &$0)
             }
+        }
+    }
+
+    // MARK: What is recorded
+
+    /// The others are counted.
+    private static let helpShown = 12
+
+    private func writeRecorded(to html: inout HTML) {
+        let helped = view.helped
+        guard !helped.isEmpty else { return }
+        html.heading(language(.helpRecorded), note: language(.decisionsHold(HelpChoice.lasting / 7)))
+        html.ul(.class("list card")) {
+            for one in helped.prefix(EffectPages.helpShown) { write(one, to: &$0) }
+            if helped.count > EffectPages.helpShown { $0.li(language(.andOthers(helped.count - EffectPages.helpShown)), .class("note")) }
+        }
+        guard helped.count > 1, view.typed.place == .chosen else { return }
+        html.actions { $0.a(language(.didThisHelpWork(helped.count)), .class("button"), .href(EffectForm.address(ofAllHelpIn: scene))) }
+    }
+
+    private func write(_ one: HelpedUnit, to html: inout HTML) {
+        let helper = scene.columns.organisation.nearestPath(of: one.choice.helper, to: scene.on)
+        let from = helper.flatMap { scene.guide.sees($0) ? Message.helpedFrom(String($0.name)) : nil } ?? .helpedFromElsewhere
+        html.li {
+            $0.span(language(one.choice.day.date.short), .class("when"))
+            $0.span { $0.link(String(one.unit.name), to: EffectForm.address(of: one.choice, by: view.typed.indicator, scene)) }
+            $0.span(language(from), .class("note"))
         }
     }
 

@@ -5,6 +5,8 @@ package import Works
 package struct EffectQuestion: Sendable, Equatable {
     /// The units at which it was done; more than one make the answer surer.
     package var units: [UnitPath]
+    /// Above all of them, where they are those at which help is recorded and not chosen one by one.
+    package var place: UnitPath?
     /// Units that gave people or time for it: they are no peers, and have an effect of their own.
     package var helpers: [UnitPath]
     /// Other units that gave or took help in these days, as it is recorded: they are no peers.

@@ -13,6 +13,8 @@ struct EffectView: Sendable {
     let indicators: [Indicator]
     /// Those that whoever asks may see: the others count as peers, but cannot be named.
     let peers: [UnitPath]
+    /// Where help is recorded at the unit and below it, of those that whoever asks may see.
+    let helped: [HelpedUnit]
     /// Completions of the days around, of a ratio the ratio; the days before first.
     let days: [(day: Day, level: Double)]
 }
@@ -26,12 +28,14 @@ extension EffectView {
         let planned = (year?.indicators ?? []).filter { $0.kind != .milestone && year?.total(of: scene.path, indicator: $0.name) != nil }
         let indicator = planned.first { $0.name == form.indicator } ?? planned.first
         let peers = EffectView.peers(of: scene.path, indicator, year, organisation).filter(scene.guide.sees)
-        (self.scene, typed, indicators, self.peers) = (scene, form, planned, peers)
-        guard let indicator, var question = EffectQuestion(form, scene, indicator, peers) else {
+        let record = try indicator.flatMap { scene.columns.book.id(named: $0.name) }.map(record)
+        (self.scene, typed, indicators, self.peers) = (scene, form.naming(indicator), planned, peers)
+        helped = record?.helped(at: scene.path, until: scene.on, organisation).filter { scene.guide.sees($0.unit) } ?? []
+        guard let indicator, var question = EffectQuestion(form, scene, indicator, peers, record) else {
             (study, ofHelpers, days) = (nil, [], [])
             return
         }
-        if let id = scene.columns.book.id(named: indicator.name) { question.take(try record(id), organisation) }
+        if let record { question.take(record, organisation) }
         study = EffectStudy(question, organisation, brief: brief)
         ofHelpers = question.ofHelpers.map { EffectStudy($0, organisation, brief: brief) }
         days = brief(question.both)?.days(of: scene.path, indicator: indicator.name)?.levels(until: scene.on) ?? []
@@ -45,7 +49,11 @@ extension EffectView {
 
 extension EffectQuestion {
     /// nil until a day is named that has come.
-    fileprivate init?(_ form: EffectForm, _ scene: Scene, _ indicator: Indicator, _ peers: [UnitPath]) {
+    fileprivate init?(_ form: EffectForm, _ scene: Scene, _ indicator: Indicator, _ peers: [UnitPath], _ record: HelpRecord?) {
+        if form.place == .helped, let record {
+            self.init(helpedAt: scene.path, by: indicator.name, on: scene.on, in: record, scene.columns.organisation)
+            return
+        }
         guard let since = form.since, since <= scene.on else { return nil }
         let numbers = Dictionary(peers.compactMap { path in scene.unit(at: path).map { ($0, path) } }, uniquingKeysWith: { first, _ in first })
         let helpers = form.helpers.compactMap { numbers[$0] }

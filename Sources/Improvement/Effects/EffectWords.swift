@@ -27,13 +27,19 @@ enum EffectWords {
         return own + [beside, (.comesBackByItself, points(finding.returning, language)), (.effectOfIt, points(finding.effect, language))]
     }
 
+    /// Of whom the answer is told.
+    static func who(_ question: EffectQuestion, name: (UnitPath) -> String) -> Message {
+        if let place = question.place { return .helpedUnits(question.units.count, at: name(place), question.since.date.medium) }
+        return .units(name(question.units[0]), others: question.units.count - 1)
+    }
+
     /// For a terminal.
     static func lines(_ study: EffectStudy, _ language: Language) -> [String] {
-        let name = study.question.units[0].text
+        let who = who(study.question) { $0.text }
         switch study.outcome {
-        case .failure(let silence): return [language(.answer(.cannotBeToldYet, name, 0)), "  " + language(.silence(silence))]
+        case .failure(let silence): return [language(.answer(.cannotBeToldYet, who)), "  " + language(.silence(silence))]
         case .success(let finding):
-            return [language(.answer(finding.answer, name, study.question.units.count - 1))]
+            return [language(.answer(finding.answer, who))]
                 + (sentences(finding, language) + [.design(finding.design)] + (study.question.drawn.map { [drawn($0)] } ?? [])).map { "  " + language($0) }
         }
     }
@@ -60,27 +66,32 @@ extension Message {
         ru: "В этом году у подразделения нет плана по объёму или доле.",
         de: "Dieser Bereich hat in diesem Jahr keinen Plan einer Menge oder eines Anteils.")
 
-    static func answer(_ answer: EffectStudy.Answer, _ unit: String, _ others: Int) -> Message {
-        let name = others > 0 ? Message.andOtherUnits(unit, others) : Message.only(unit)
-        return switch answer {
-        case .worked: Message(en: "\(name): it worked.", zh: "\(name)：见效。", ru: "\(name): помогло.", de: "\(name): Es hat gewirkt.")
-        case .worsened: Message(en: "\(name): it became worse.", zh: "\(name)：变差了。", ru: "\(name): стало хуже.", de: "\(name): Es ist schlechter geworden.")
+    static func answer(_ answer: EffectStudy.Answer, _ who: Message) -> Message {
+        switch answer {
+        case .worked: Message(en: "\(who): it worked.", zh: "\(who)：见效。", ru: "\(who): помогло.", de: "\(who): Es hat gewirkt.")
+        case .worsened: Message(en: "\(who): it became worse.", zh: "\(who)：变差了。", ru: "\(who): стало хуже.", de: "\(who): Es ist schlechter geworden.")
         case .notSeen:
             Message(
-                en: "\(name): no effect is seen beyond what would have come anyway.", zh: "\(name)：看不出超出自然变化的效果。",
-                ru: "\(name): эффекта сверх того, что пришло бы само, не видно.", de: "\(name): Keine Wirkung zu sehen, die nicht ohnehin gekommen wäre.")
+                en: "\(who): no effect is seen beyond what would have come anyway.", zh: "\(who)：看不出超出自然变化的效果。",
+                ru: "\(who): эффекта сверх того, что пришло бы само, не видно.", de: "\(who): Keine Wirkung zu sehen, die nicht ohnehin gekommen wäre.")
         case .cannotBeToldYet:
             Message(
-                en: "\(name): it cannot be told yet.", zh: "\(name)：尚无法判断。", ru: "\(name): пока сказать нельзя.", de: "\(name): Es lässt sich noch nicht sagen."
+                en: "\(who): it cannot be told yet.", zh: "\(who)：尚无法判断。", ru: "\(who): пока сказать нельзя.", de: "\(who): Es lässt sich noch nicht sagen."
             )
         }
     }
-    private static func only(_ unit: String) -> Message { Message(en: "\(unit)", zh: "\(unit)", ru: "\(unit)", de: "\(unit)") }
-    private static func andOtherUnits(_ unit: String, _ others: Int) -> Message {
-        Message(
+    static func units(_ unit: String, others: Int) -> Message {
+        guard others > 0 else { return Message(en: "\(unit)", zh: "\(unit)", ru: "\(unit)", de: "\(unit)") }
+        return Message(
             en: "\(unit) and \(others, "other unit", "other units")", zh: "\(unit)等 \(others + 1) 个单位",
             ru: "\(unit) и ещё \(others, "подразделение", "подразделения", "подразделений")",
             de: "\(unit) und \(others, "weiterer Bereich", "weitere Bereiche")")
+    }
+    static func helpedUnits(_ count: Int, at place: String, _ since: DateText) -> Message {
+        Message(
+            en: "\(count, "unit", "units") at \(place), helped since \(since)", zh: "\(place)自\(since)起受助的 \(count) 个单位",
+            ru: "\(place): \(count, "подразделение", "подразделения", "подразделений"), которым помогают с \(since)",
+            de: "\(count, "Bereich", "Bereiche") bei \(place), \(count == 1 ? "dem" : "denen") seit \(since) geholfen wird")
     }
     static let cannotBeToldYet = Message(en: "Cannot be told yet", zh: "尚无法判断", ru: "Пока сказать нельзя", de: "Lässt sich noch nicht sagen")
     static func silence(_ silence: EffectStudy.Silence) -> Message {
@@ -201,6 +212,17 @@ extension Message {
             en: "What it did to \(unit), which helped", zh: "对提供帮助的\(unit)的影响", ru: "Как это сказалось на помогавших: \(unit)",
             de: "Was es bei \(unit) tat, woher Hilfe kam")
     }
+
+    // Help that is recorded.
+    static let helpRecorded = Message(en: "Help recorded here", zh: "此处记录的帮助", ru: "Записанная помощь", de: "Hier vermerkte Hilfe")
+    static func didThisHelpWork(_ units: Int) -> Message {
+        Message(
+            en: "Did it work at all \(units)?", zh: "对全部 \(units) 个单位是否见效？", ru: "Помогло ли во всех \(units)?", de: "Hat sie bei allen \(units) gewirkt?")
+    }
+    static func helpedFrom(_ helper: String) -> Message {
+        Message(en: "helped by \(helper)", zh: "由\(helper)帮助", ru: "помогали: \(helper)", de: "Hilfe von \(helper)")
+    }
+    static let helpedFromElsewhere = Message(en: "helped from elsewhere", zh: "由其他单位帮助", ru: "помогали другие", de: "Hilfe von anderswo")
 
     // The question.
     static let askDifferently = Message(en: "The question", zh: "提问", ru: "Вопрос", de: "Die Frage")
