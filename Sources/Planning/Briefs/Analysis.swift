@@ -19,6 +19,7 @@ package final class Analysis: Sendable {
     /// By unit, and by depth: asked for of those only that are named.
     let excuses = Memo<Int, Excuse?>()
     let sharedDays = Memo<Int, Set<Int>>()
+    let fallsOfShares = Memo<Int, [ScannedFall?]>()
 
     package init(_ panorama: Panorama, span: BriefSpan, delta: Double, workers: Int) {
         (self.panorama, self.span, model) = (panorama, span, panorama.model)

@@ -35,7 +35,9 @@ package enum SlippingCommands {
 package enum SlippingError: Error, CustomStringConvertible {
     case noLevels
 
-    package var description: String { "A fall is looked for in amounts with a plan; there is none here: name another with --indicator NAME or --unit PATH." }
+    package var description: String {
+        "A fall is looked for in figures with a plan, not in dates; there is none here: name another with --indicator NAME or --unit PATH."
+    }
 }
 
 /// For a terminal.
@@ -43,10 +45,12 @@ enum SlippingText {
     static func text(of leaders: SlippingLeaders, in language: Language) -> String {
         var lines = [leaders.indicator.name + ": " + language(headline(leaders))]
         for one in leaders.cases {
-            lines += ["", one.fall.unit.text] + SlippingWords.sentences(one.fall).map { "  " + language($0) }
+            lines += ["", one.fall.unit.text] + SlippingWords.sentences(one.fall, leaders.indicator).map { "  " + language($0) }
             if !one.below.isEmpty { lines.append("  " + language(.fellBelowIt(one.below.count))) }
         }
-        if let field = leaders.field { lines += ["", language(.whatChanceDoes)] + SlippingWords.sentences(field).map { "  " + language($0) } }
+        if let field = leaders.field {
+            lines += ["", language(.whatChanceDoes)] + SlippingWords.sentences(field, leaders.yardstick).map { "  " + language($0) }
+        }
         if !leaders.unsure.isEmpty {
             lines += ["", language(.notEnoughToTell), "  " + language(.rareByItself(leaders.asked, leaders.rareByChance))]
             lines += leaders.unsure.map { "  " + $0.unit.text + ": " + language(.levelFellAbout($0.since.date.short, by: SlippingWords.percent($0.drop))) }

@@ -1,7 +1,7 @@
 import Statistics
 import Works
 
-/// Slipping leaders for programs. Keys only ever get added; numbers as in the brief.
+/// Slipping leaders for programs. Keys only ever get added; numbers as in the brief. Levels are completions, of a share those of its target.
 enum SlippingJSON {
     static func bytes(of leaders: SlippingLeaders, over span: BriefSpan) -> [UInt8] {
         var json = JSONWriter()
@@ -23,6 +23,7 @@ enum SlippingJSON {
 
     private static func write(_ fall: Fall, to json: inout JSONWriter) {
         json.field("unit", text: fall.unit.text)
+        json.field("target", fall.target)
         json.field("since", day: fall.since)
         json.field("since_earliest", day: fall.range.lowerBound)
         json.field("since_latest", day: fall.range.upperBound)

@@ -5,6 +5,7 @@ package import Works
 package struct SlippingLeaders: Sendable {
     package let unit: UnitPath
     package let indicator: Indicator
+    let yardstick: Yardstick
     /// A fall, and those below it that fell no further: they are the same fall seen closer.
     package struct Case: Sendable {
         package let fall: Fall
@@ -24,26 +25,22 @@ package struct SlippingLeaders: Sendable {
     package let field: LeadersReturn?
 
     package var falls: [Fall] { cases.flatMap { [$0.fall] + $0.below } }
-
-    /// Each by itself as rare as this is looked at.
-    static let rare = 0.05
 }
 
 extension SlippingLeaders {
-    /// nil where the unit has no plan of the indicator in the span, or its figures are no amounts: only those have a level that is scanned.
+    /// nil where the unit has no plan of the indicator in the span, or only dates are planned.
     /// - Parameter brief: of the whole works.
     package init?(below unit: UnitPath, indicator: String, in brief: Brief) {
-        guard let (analysis, _) = brief.found(unit, indicator), analysis.model == .amount else { return nil }
+        guard let (analysis, _) = brief.found(unit, indicator), analysis.model != .fact else { return nil }
         let below = analysis.tree.paths.indices.filter {
             analysis.isPresent($0) && !analysis.tree.hasTooFewPeople($0) && analysis.tree.paths[$0].isWithin(unit)
         }
-        let candidates = Candidates(analysis, below)
-        (self.unit, self.indicator) = (unit, analysis.indicator)
+        let scan = FallScan(analysis, below), candidates = Candidates(analysis, scan)
+        (self.unit, self.indicator, yardstick) = (unit, analysis.indicator, analysis.model == .share ? .target : .plan)
         cases = Case.cases(of: candidates.named.sorted { $0.unit < $1.unit })
         unsure = candidates.unsure.sorted { ($0.pValue, $0.unit) < ($1.pValue, $1.unit) }
-        let leaders = Set((candidates.named + candidates.unsure).map(\.unit))
-        others = brief.slipping.filter { $0.indicator == indicator && $0.unit.isWithin(unit) && !leaders.contains($0.unit) }
-        asked = below.count { analysis.judgements[$0].shift.isFinite }
+        others = candidates.others.sorted { ($0.shift.qValue ?? 1, $0.unit) < ($1.shift.qValue ?? 1, $1.unit) }
+        asked = scan.asked
         tooNew = below.count - asked
         field = analysis.leadersReturn
     }
@@ -53,24 +50,38 @@ extension SlippingLeaders {
         var named: [Fall] = []
         var unsure: [Fall] = []
 
-        init(_ analysis: Analysis, _ below: [Int]) {
-            let slipping = Dictionary(analysis.findings.slipping.map { ($0.unit, $0.q) }, uniquingKeysWith: { first, _ in first })
-            var bars: [Int32: Double] = [:], families: [Int: PauleMandel] = [:]
-            for unit in below where analysis.judgements[unit].shift.isFinite {
-                let days = Int32(analysis.measured(unit).days), bar = bars[days] ?? LevelShiftScan.threshold(level: rare, days: Double(days))
-                bars[days] = bar
-                guard analysis.judgements[unit].shift < bar || slipping[unit] != nil else { continue }
-                let family = analysis.tree.parent(of: unit) ?? -1, peers = families[family] ?? analysis.scatter(ofFamilyOf: unit)
-                families[family] = peers
-                add(analysis.fall(of: unit, peers: peers, pValue: analysis.pValue(.shift, unit), qValue: slipping[unit]))
+        /// Dropped beyond doubt, and were never ahead.
+        var others: [Slip] = []
+
+        /// Families stand together, so one is looked at after the other.
+        init(_ analysis: Analysis, _ scan: FallScan) {
+            var family: Int?, former: FormerLevels?
+            for (unit, fall) in scan.found {
+                let parent = analysis.tree.parent(of: unit) ?? -1
+                if family != parent || former == nil { (family, former) = (parent, FormerLevels(analysis, familyOf: unit)) }
+                if let found = analysis.fall(of: unit, fall, peers: former!.scatter(until: fall.split)) {
+                    add(found)
+                } else if let slip = analysis.slip(of: unit, fall) {
+                    others.append(slip)
+                }
             }
         }
 
         /// Whoever stood high by luck falls by chance; so beyond doubt must be not only that there was a fall, but that it is worth naming.
-        private mutating func add(_ fall: Fall?) {
-            guard let fall else { return }
+        private mutating func add(_ fall: Fall) {
             if fall.qValue != nil, fall.interval.lowerBound >= LevelShiftScan.dropWorthNaming { named.append(fall) } else { unsure.append(fall) }
         }
+    }
+}
+
+extension Analysis {
+    /// nil unless it is beyond doubt, and worth naming.
+    fileprivate func slip(of unit: Int, _ fall: ScannedFall) -> Slip? {
+        guard let q = fall.qValue else { return nil }
+        let days = turned(unitDays(unit)), drop = days.drop(after: fall.split)
+        guard drop >= LevelShiftScan.dropWorthNaming, let on = date(days.counted(after: fall.split)) else { return nil }
+        return Slip(
+            unit: tree.paths[unit], indicator: indicator.name, shift: LevelShift(on: on, drop: drop, t: .nan, pValue: fall.pValue, qValue: q))
     }
 }
 

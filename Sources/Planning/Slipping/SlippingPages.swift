@@ -17,7 +17,7 @@ struct SlippingPages: Sendable {
         guard let leaders = view.leaders else {
             html.h1(language(.whoHasSlipped))
             if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
-            return html.emptyState(language(.notToldHere), language(.noFallsOfRatios))
+            return html.emptyState(language(.notToldHere), language(.noFallsOfDates))
         }
         html.headline { writeHeadline(leaders, to: &$0) }
         if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
@@ -47,7 +47,7 @@ struct SlippingPages: Sendable {
     }
 
     private func write(_ one: SlippingLeaders.Case, _ indicator: Indicator, _ weight: Finding.Weight, to html: inout HTML) {
-        let fall = one.fall, sentences = SlippingWords.sentences(fall), picture = brief.picture(of: fall, FigureForm(indicator, language))
+        let fall = one.fall, sentences = SlippingWords.sentences(fall, indicator), picture = brief.picture(of: fall, FigureForm(indicator, language))
         html.finding(
             Finding(
                 String(fall.unit.name), address: view.guide.address(fall.unit, .unit), place: place(fall.unit), weight: weight)
@@ -78,7 +78,8 @@ struct SlippingPages: Sendable {
     private func writeField(_ field: LeadersReturn, to html: inout HTML) {
         html.heading(language(.whatChanceDoes), note: language(.whatChanceDoesNote))
         html.card {
-            $0.ul(.class("evidence")) { html in for sentence in SlippingWords.sentences(field) { html.li(language(sentence)) } }
+            $0.ul(.class("evidence")) { html in for sentence in SlippingWords.sentences(field, view.leaders?.yardstick ?? .plan) { html.li(language(sentence)) }
+            }
         }
     }
 
@@ -91,7 +92,7 @@ struct SlippingPages: Sendable {
             $0.thead {
                 $0.tr {
                     for title in [Message.unit, .sinceWhen] { $0.th(language(title), .scope("col")) }
-                    for title in [Message.formerLevel, .levelSince, .dropOfPlan, .byChanceColumn, .lastTenDays] {
+                    for title in [Message.formerLevel, .levelSince, .dropInTable, .byChanceColumn, .lastTenDays] {
                         $0.th(language(title), .scope("col"), .class("number"))
                     }
                 }
@@ -151,7 +152,7 @@ struct SlippingPages: Sendable {
 
 extension SlippingLeaders {
     /// Of those asked, so many look like that by chance.
-    var rareByChance: Int { Int((Double(asked) * SlippingLeaders.rare).rounded()) }
+    var rareByChance: Int { Int((Double(asked) * FallScan.rare).rounded()) }
 }
 
 extension Brief {

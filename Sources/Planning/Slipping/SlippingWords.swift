@@ -4,23 +4,48 @@ import Works
 
 /// What is said of a fall, on the page and at the terminal.
 enum SlippingWords {
-    static func sentences(_ fall: Fall) -> [Message] {
-        [
+    static func sentences(_ fall: Fall, _ indicator: Indicator) -> [Message] {
+        let of = fall.yardstick
+        return [
             .fellAbout(fall.since.date.medium, between: fall.range.lowerBound.date.dated(to: fall.range.upperBound.date)),
-            .fellFromTo(percent(fall.before), percent(fall.after), percent(fall.drop), percent(fall.interval.lowerBound), percent(fall.interval.upperBound)),
-            .chanceWouldTake(percent(fall.byChance), seen: percent(fall.seenBefore)), .theLastTenDays(percent(fall.latest)),
-        ]
+            .fellFromTo(
+                percent(fall.before), percent(fall.after), percent(fall.drop), percent(fall.interval.lowerBound), percent(fall.interval.upperBound), of),
+            fall.target.map { shares(fall, $0, indicator) }, .chanceWouldTake(percent(fall.byChance), seen: percent(fall.seenBefore), of),
+            .theLastTenDays(percent(fall.latest), of),
+        ].compactMap { $0 }
+    }
+
+    /// What the levels are in the works' own figures.
+    private static func shares(_ fall: Fall, _ target: Double, _ indicator: Indicator) -> Message {
+        let (before, after, target) = (Percent(fall.before * target, decimals: 2), Percent(fall.after * target, decimals: 2), Percent(target, decimals: 2))
+        return indicator.direction == .within ? .daysWithin(before, after, target) : .sharesWere(before, after, target)
     }
 
     /// What chance alone does to leaders.
-    static func sentences(_ field: LeadersReturn) -> [Message] {
+    static func sentences(_ field: LeadersReturn, _ of: Yardstick) -> [Message] {
         [
-            .leadersCameDown(field.leaders, of: field.units, by: percent(field.fall), byChance: percent(field.byChance)),
+            .leadersCameDown(field.leaders, of: field.units, by: percent(field.fall), of, byChance: percent(field.byChance)),
             .leadersDropped(field.dropped, percent(LevelShiftScan.dropWorthNaming), byChance: Number(field.droppedByChance, decimals: 1)),
         ]
     }
 
     static func percent(_ share: Double) -> Percent { Percent(share, decimals: 1) }
+}
+
+/// What a level is a share of.
+enum Yardstick {
+    case plan, target
+
+    fileprivate var words: Message {
+        switch self {
+        case .plan: Message(en: "of the plan", zh: "计划的", ru: "плана", de: "des Plans")
+        case .target: Message(en: "of the target", zh: "目标的", ru: "целевого значения", de: "des Ziels")
+        }
+    }
+}
+
+extension Fall {
+    fileprivate var yardstick: Yardstick { target == nil ? .plan : .target }
 }
 
 extension Message {
@@ -53,22 +78,37 @@ extension Message {
             en: "Since about \(day); it may have begun from \(range).", zh: "约自\(day)起；可能的起始日为\(range)。",
             ru: "Примерно с \(day); начало возможно в дни: \(range).", de: "Seit etwa \(day); begonnen haben kann es \(range).")
     }
-    static func fellFromTo(_ before: Percent, _ after: Percent, _ drop: Percent, _ low: Percent, _ high: Percent) -> Message {
+    static func fellFromTo(_ before: Percent, _ after: Percent, _ drop: Percent, _ low: Percent, _ high: Percent, _ of: Yardstick) -> Message {
         Message(
-            en: "From \(before) of the plan, luck taken out, to \(after): worse by \(drop) of the plan, with 95 % certainty between \(low) and \(high).",
-            zh: "由计划的 \(before)（已剔除运气）变为 \(after)：变差了计划的 \(drop)，95% 的把握在 \(low) 与 \(high) 之间。",
-            ru: "С \(before) плана (без учёта везения) до \(after): хуже на \(drop) плана, с уверенностью 95 % от \(low) до \(high).",
-            de: "Von \(before) des Plans, ohne Glück gerechnet, auf \(after): um \(drop) des Plans schlechter, mit 95 % Sicherheit zwischen \(low) und \(high)."
+            en: "From \(before) \(of.words), luck taken out, to \(after): worse by \(drop) \(of.words), with 95 % certainty between \(low) and \(high).",
+            zh: "由\(of.words) \(before)（已剔除运气）变为 \(after)：变差了\(of.words) \(drop)，95% 的把握在 \(low) 与 \(high) 之间。",
+            ru: "С \(before) \(of.words) (без учёта везения) до \(after): хуже на \(drop) \(of.words), с уверенностью 95 % от \(low) до \(high).",
+            de:
+                "Von \(before) \(of.words), ohne Glück gerechnet, auf \(after): um \(drop) \(of.words) schlechter, mit 95 % Sicherheit zwischen \(low) und \(high)."
         )
     }
-    static func chanceWouldTake(_ amount: Percent, seen: Percent) -> Message {
+    static func sharesWere(_ before: Percent, _ after: Percent, _ target: Percent) -> Message {
         Message(
-            en: "Seen were \(seen); chance alone would have made that worse by \(amount) of the plan.", zh: "所见为 \(seen)；单凭偶然就会变差计划的 \(amount)。",
-            ru: "Наблюдалось \(seen); сама случайность ухудшила бы это на \(amount) плана.",
-            de: "Gesehen wurden \(seen); der Zufall allein hätte das um \(amount) des Plans verschlechtert.")
+            en: "That is \(before) before and \(after) since; the target is \(target).", zh: "即之前 \(before)，之后 \(after)；目标为 \(target)。",
+            ru: "То есть \(before) до и \(after) после; целевое значение — \(target).",
+            de: "Das sind \(before) davor und \(after) seither; das Ziel ist \(target).")
     }
-    static func theLastTenDays(_ level: Percent) -> Message {
-        Message(en: "The last ten days: \(level).", zh: "最近十天：\(level)。", ru: "Последние десять дней: \(level).", de: "Die letzten zehn Tage: \(level).")
+    static func daysWithin(_ before: Percent, _ after: Percent, _ target: Percent) -> Message {
+        Message(
+            en: "Within the limits were \(before) of the days before and \(after) since; expected are \(target).",
+            zh: "处于界限内的天数：之前 \(before)，之后 \(after)；要求 \(target)。", ru: "В пределах были \(before) дней до и \(after) после; требуется \(target).",
+            de: "In den Grenzen lagen \(before) der Tage davor und \(after) seither; erwartet werden \(target).")
+    }
+    static func chanceWouldTake(_ amount: Percent, seen: Percent, _ of: Yardstick) -> Message {
+        Message(
+            en: "Seen were \(seen); chance alone would have made that worse by \(amount) \(of.words).", zh: "所见为 \(seen)；单凭偶然就会变差\(of.words) \(amount)。",
+            ru: "Наблюдалось \(seen); сама случайность ухудшила бы это на \(amount) \(of.words).",
+            de: "Gesehen wurden \(seen); der Zufall allein hätte das um \(amount) \(of.words) verschlechtert.")
+    }
+    static func theLastTenDays(_ level: Percent, _ of: Yardstick) -> Message {
+        Message(
+            en: "The last ten days: \(level) \(of.words).", zh: "最近十天：\(of.words) \(level)。", ru: "Последние десять дней: \(level) \(of.words).",
+            de: "Die letzten zehn Tage: \(level) \(of.words).")
     }
 
     static func fellBelowIt(_ count: Int) -> Message {
@@ -85,15 +125,15 @@ extension Message {
     static let whatChanceDoesNote = Message(
         en: "first half of the days against the second, whole works", zh: "全厂，前半段与后半段相比", ru: "первая половина дней против второй, всё предприятие",
         de: "erste Hälfte der Tage gegen die zweite, ganzes Werk")
-    static func leadersCameDown(_ leaders: Int, of units: Int, by fall: Percent, byChance: Percent) -> Message {
+    static func leadersCameDown(_ leaders: Int, of units: Int, by fall: Percent, _ of: Yardstick, byChance: Percent) -> Message {
         Message(
             en:
-                "Of \(units, "unit", "units"), the \(leaders) that led in the first half came down by \(fall) of the plan against the others in the second; \(byChance) is to be expected by chance alone.",
-            zh: "\(units) 个单位中，前半段领先的 \(leaders) 个在后半段相对其他单位回落了计划的 \(fall)；单凭偶然即可预期 \(byChance)。",
+                "Of \(units, "unit", "units"), the \(leaders) that led in the first half came down by \(fall) \(of.words) against the others in the second; \(byChance) is to be expected by chance alone.",
+            zh: "\(units) 个单位中，前半段领先的 \(leaders) 个在后半段相对其他单位回落了\(of.words) \(fall)；单凭偶然即可预期 \(byChance)。",
             ru:
-                "Из \(units, "подразделения", "подразделений", "подразделений") \(leaders), лидировавшие в первой половине, во второй опустились относительно остальных на \(fall) плана; \(byChance) следует ожидать по одной случайности.",
+                "Из \(units, "подразделения", "подразделений", "подразделений") \(leaders), лидировавшие в первой половине, во второй опустились относительно остальных на \(fall) \(of.words); \(byChance) следует ожидать по одной случайности.",
             de:
-                "Von \(units, "Bereich", "Bereichen") kamen die \(leaders), die in der ersten Hälfte führten, in der zweiten gegenüber den anderen um \(fall) des Plans herunter; \(byChance) sind allein durch Zufall zu erwarten."
+                "Von \(units, "Bereich", "Bereichen") kamen die \(leaders), die in der ersten Hälfte führten, in der zweiten gegenüber den anderen um \(fall) \(of.words) herunter; \(byChance) sind allein durch Zufall zu erwarten."
         )
     }
     static func leadersDropped(_ dropped: Int, _ least: Percent, byChance: Number) -> Message {
@@ -125,18 +165,18 @@ extension Message {
     static let neverAhead = Message(
         en: "Dropped, but never among the advanced", zh: "下降了，但从未先进", ru: "Снизились, но передовыми не были",
         de: "Gefallen, doch nie unter den Fortgeschrittenen")
-    static let noFallsOfRatios = Message(
-        en: "A fall is looked for in amounts. Of ratios, limits and dates the day by day picture of the unit tells more.",
-        zh: "只在数量型指标中寻找下滑。对比率、界限和日期类指标，请看单位的逐日图。",
-        ru: "Спад ищется в объёмах. О долях, пределах и сроках больше скажет картина подразделения по дням.",
-        de: "Gesucht wird ein Abfall in Mengen. Von Anteilen, Grenzen und Terminen sagt das Tagesbild des Bereichs mehr.")
+    static let noFallsOfDates = Message(
+        en: "A fall is looked for in amounts, ratios and limits. Dates, which are kept or missed, have no level that could fall.",
+        zh: "下滑只在数量、比率和界限类指标中寻找。期限只有达到与否，没有可以下降的水平。",
+        ru: "Спад ищется в объёмах, долях и пределах. У сроков, которые соблюдены или нет, нет уровня, который мог бы упасть.",
+        de: "Gesucht wird ein Abfall in Mengen, Anteilen und Grenzen. Termine, die gehalten werden oder nicht, haben kein Niveau, das fallen könnte.")
 
     // The table.
     package static let allInFigures = Message(en: "In figures", zh: "数据", ru: "В цифрах", de: "In Zahlen")
     static let sinceWhen = Message(en: "Since", zh: "起始", ru: "С какого дня", de: "Seit")
     static let formerLevel = Message(en: "Former level", zh: "原水平", ru: "Прежний уровень", de: "Früheres Niveau")
     static let levelSince = Message(en: "Level since", zh: "现水平", ru: "Уровень с тех пор", de: "Niveau seither")
-    static let dropOfPlan = Message(en: "Drop, 95 %", zh: "降幅（95%）", ru: "Снижение, 95 %", de: "Abfall, 95 %")
+    static let dropInTable = Message(en: "Drop, 95 %", zh: "降幅（95%）", ru: "Снижение, 95 %", de: "Abfall, 95 %")
     static let byChanceColumn = Message(en: "By chance", zh: "偶然部分", ru: "Случайность", de: "Durch Zufall")
     static let lastTenDays = Message(en: "Last ten days", zh: "最近十天", ru: "Последние 10 дней", de: "Letzte zehn Tage")
     package static func fromTo(_ low: Percent, _ high: Percent) -> Message {

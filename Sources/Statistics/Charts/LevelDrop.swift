@@ -32,19 +32,21 @@ package struct LevelDrop: Sendable, Equatable {
     ///   - plan: of the days; 0 where a day does not count.
     ///   - split: index of the last day of the former level.
     ///   - phi: the dependence of one day on the one before.
-    ///   - peers: how the peers' levels scatter, as differences from the plan.
+    ///   - peers: how the peers' former levels scatter, as differences from the plan.
+    ///   - least: variance per unit of plan that counting alone brings, given the level; of amounts none is known.
     /// - Returns: nil where one side has no plan, or nothing varies.
-    package init?(plan: [Double], actual: [Double], split: Int, phi: Double, peers: PauleMandel) {
+    package init?(plan: [Double], actual: [Double], split: Int, phi: Double, peers: PauleMandel, least: (Double) -> Double = { _ in 0 }) {
         precondition(plan.count == actual.count, "a plan for each actual")
         guard plan.indices.contains(split), let old = Side(plan[...split], actual[...split]), let new = Side(plan[(split + 1)...], actual[(split + 1)...])
         else { return nil }
         let days = Double(old.days + new.days), factor = Dependence.factor(phi: phi), scatter = (old.squares + new.squares) / (days - 2)
         // Two levels are fitted, and dependence makes the scatter about them look smaller: as in the scan.
         let variance = factor * scatter * (days - 2) / max(days - 2 * factor, 1)
-        guard days > 2, variance > 0, let starts = LevelDrop.starts(plan, actual, variance: scatter * factor) else { return nil }
+        let (ofOld, ofNew) = (max(variance, least(old.rate)), max(variance, least(new.rate)))
+        guard days > 2, ofOld > 0, ofNew > 0, let starts = LevelDrop.starts(plan, actual, variance: max(scatter * factor, least(old.rate))) else { return nil }
         self.starts = starts
-        seenBefore = Level(value: old.rate, error: (variance / old.plan).squareRoot())
-        after = Level(value: new.rate, error: (variance / new.plan).squareRoot())
+        seenBefore = Level(value: old.rate, error: (ofOld / old.plan).squareRoot())
+        after = Level(value: new.rate, error: (ofNew / new.plan).squareRoot())
         let shrunk = peers.shrunk(old.rate - 1, error: seenBefore.error)
         before = Level(value: 1 + shrunk.value, error: shrunk.deviation)
         degreesOfFreedom = max((days - 2) * (1 - phi * phi) / (1 + phi * phi), 1)
