@@ -19,7 +19,7 @@ import Works
 
     @Test(arguments: Engine.all) func theRecoveryOfTeamBalviIsToldWithWhatWouldHaveComeAnyway(on engine: Engine) throws {
         try Desk.at(engine) { desk in
-            let balvi = try told(desk, "--unit", Self.otto + "/Team Balvi", "--since", "1959-07-20").output
+            let balvi = try told(desk, "--unit", Self.otto + "/Team Balvi", "--since", "1959-07-20").output.replacing("\u{A0}", with: " ")
             #expect(balvi.contains("Team Balvi: it worked."))
             #expect(balvi.contains("The level went from 85.1 % to 97.4 %: +12.4 points."))
             #expect(balvi.contains("Of that, +2.7 points would have come anyway."))
@@ -30,7 +30,7 @@ import Works
 
     @Test func ofTheThirtyTwoHelpedInAugustItIsToldTogether() throws {
         try Desk.at(.sqlite) { desk in
-            let otto = try told(desk, "--unit", Self.otto, "--helped").output
+            let otto = try told(desk, "--unit", Self.otto, "--helped").output.replacing("\u{A0}", with: " ")
             #expect(otto.contains("32 units at \(Self.otto), helped since 9 August 1959: it worked."), "\(otto)")
             #expect(otto.contains("Judged by 32 units beside 45 peers without recorded help"), "\(otto)")
             let nobody = try told(desk, "--unit", "Mansfeld/Mines/Max Lademann", "--helped")
@@ -41,7 +41,7 @@ import Works
     /// Whoever gave people is no peer, and has an answer of its own.
     @Test func whatItDidToHeidikeIsToldToo() throws {
         try Desk.at(.sqlite) { desk in
-            let team = try told(desk, "--unit", Self.otto + "/Team 04", "--helper", Self.otto + "/Team Heidike", "--since", "1959-08-09").output
+            let team = try told(desk, "--unit", Self.otto + "/Team 04", "--helper", Self.otto + "/Team Heidike", "--since", "1959-08-09").output.replacing("\u{A0}", with: " ")
             #expect(team.contains("Team 04: it worked.") && team.contains("Team Heidike: no effect is seen"), "\(team)")
         }
     }

@@ -79,7 +79,7 @@ import Works
             #expect(desk.pacesetter("slipping", "--unit", "Mansfeld", "--format", "html").complaints.contains("--format is text or json"))
             #expect(desk.pacesetter("slipping", "--unit", "Mansfeld", "--on", "yesterday").complaints.contains("--on"))
             #expect(desk.pacesetter("slipping", "Mansfeld").complaints.contains("takes no operand"))
-            let dates = desk.pacesetter("slipping", "--unit", "Soviet works 1959", "--indicator", "continuous lines")
+            let dates = desk.pacesetter("slipping", "--unit", "Soviet works 1959", "--indicator", "continuous lines", "--on", "1959-12-31")
             #expect(dates.code != .success && dates.complaints.contains("A fall is looked for in figures with a plan, not in dates"), "\(dates.complaints)")
         }
     }
