@@ -70,6 +70,7 @@ package struct Site: Sendable {
         StandingsRoutes.add(to: &doors, desk)
         SharesRoutes.add(to: &doors, desk)
         LossRoutes.add(to: &doors, desk)
+        StopRoutes.add(to: &doors, desk)
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
         MethodRoutes.add(to: &doors, desk)

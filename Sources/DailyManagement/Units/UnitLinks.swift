@@ -19,7 +19,7 @@ struct UnitLinks {
     private var sheets: [(Deed, Message, [String])] {
         let unit = ["units", String(scene.unit.id.number)]
         return [
-            (.seeFigures, .sheetOfCodes, unit + ["codes"]), (.registerScreens, .sharedScreens, unit + ["screens"]),
+            (.enterFigures, .whyWeStood, unit + ["stops"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]), (.registerScreens, .sharedScreens, unit + ["screens"]),
             (.definePlans, .plansHeading, unit + ["plans"]), (.defineUnits, .thisUnit, unit + ["change"]),
         ]
     }

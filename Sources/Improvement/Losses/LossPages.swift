@@ -19,6 +19,9 @@ struct LossPages: Sendable {
         if let states = answer.states { write(states, .lossesOfStations, .ownLossesOnly, to: &html) }
         if let records = answer.records { write(records, .lossesOfRecords, .minutesAndOccasions, to: &html) }
         if let bottleneck = answer.bottleneck { writeTimes(bottleneck, to: &html) }
+        if scene.visit.may(.enterFigures, on: scene.path) {
+            html.actions { $0.a(language(.whyWeStood), .class("button"), .href(scene.outlook.address(of: .page(["stops"])))) }
+        }
         if answer.tooSmall > 0 { html.p(language(.smallUnitsLeftOut(answer.tooSmall)), .class("note still")) }
     }
 

@@ -14,7 +14,15 @@ struct StatedFaults {
 
     func sentences() throws -> [String] {
         let ground = try Ground(works, organisation, book, db)
-        return try faults(in: "statement", called: "records", ground) + faults(in: "plan", called: "plans", ground)
+        return try faults(in: "statement", called: "records", ground) + faults(in: "plan", called: "plans", ground) + faultsOfStates(ground)
+    }
+
+    private func faultsOfStates(_ ground: Ground) throws -> [String] {
+        var count = Count()
+        try db.forEach("SELECT unit_id, entry_id FROM station_state WHERE works_id = \(works.id)") { row in
+            count.take(unit: row.id(0), indicator: nil, entry: row.id(1), on: ground)
+        }
+        return count.sentences(about: "states", ground)
     }
 
     private func faults(in table: String, called name: String, _ ground: Ground) throws -> [String] {
@@ -48,22 +56,22 @@ private struct Count {
     private var withoutUnit: [ID<Unit>: Int] = [:]
     private var withoutIndicator: [ID<Indicator>: Int] = [:]
     /// Rows about one unit by one entry stand together: what held for the row before need not be looked up again.
-    private var last: (unit: ID<Unit>, indicator: ID<Indicator>, entry: ID<Entry>)?
+    private var last: (unit: ID<Unit>, indicator: ID<Indicator>?, entry: ID<Entry>)?
     private var isLastSound = false
     private var waiting = 0
 
-    mutating func take(unit: ID<Unit>, indicator: ID<Indicator>, entry: ID<Entry>, on ground: Ground) {
+    mutating func take(unit: ID<Unit>, indicator: ID<Indicator>?, entry: ID<Entry>, on ground: Ground) {
         if let last, last == (unit, indicator, entry), isLastSound {
             waiting += 1
             return
         }
         turn()
-        isLastSound = ground.unseen.contains(entry) || ground.units.contains(unit) && ground.indicators.contains(indicator)
+        isLastSound = ground.unseen.contains(entry) || ground.units.contains(unit) && indicator.map(ground.indicators.contains) != false
         last = (unit, indicator, entry)
         waiting = 1
         guard !isLastSound else { return }
         if !ground.units.contains(unit) { withoutUnit[unit, default: 0] += 1 }
-        if !ground.indicators.contains(indicator) { withoutIndicator[indicator, default: 0] += 1 }
+        if let indicator, !ground.indicators.contains(indicator) { withoutIndicator[indicator, default: 0] += 1 }
     }
 
     private mutating func turn() {

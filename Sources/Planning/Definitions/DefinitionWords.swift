@@ -95,6 +95,7 @@ extension Message {
     }
     static let oneLine = Message(en: "This must be one line.", zh: "只能写一行。", ru: "Здесь нужна одна строка.", de: "Das muss in einer Zeile stehen.")
     static let dayNeeded = Message(en: "Which day?", zh: "请填写日期。", ru: "Какой день?", de: "Welcher Tag?")
+    package static let whyWeStood = Message(en: "Enter a stop", zh: "记录停机", ru: "Ввести остановку", de: "Stillstand eintragen")
     package static let thisUnit = Message(en: "This unit", zh: "本单位", ru: "Это подразделение", de: "Dieser Bereich")
     static let yes = Message(en: "yes", zh: "是", ru: "да", de: "ja")
     static let no = Message(en: "no", zh: "否", ru: "нет", de: "nein")

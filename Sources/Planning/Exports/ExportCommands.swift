@@ -7,15 +7,15 @@ import Works
 package enum ExportCommands {
     package static func command(_ door: DatabaseDoor) -> Command {
         Command(
-            "export", summary: "Writes records, units, indicators, plans or the calendar as CSV that imports again.",
-            usage: ["--format csv [--what records|units|indicators|plans|calendar] [--unit PATH] [--from DAY] [--until DAY] [--out FILE]"],
+            "export", summary: "Writes records, units, indicators, plans, the calendar or states of stations as CSV that imports again.",
+            usage: ["--format csv [--what records|units|indicators|plans|calendar|states] [--unit PATH] [--from DAY] [--until DAY] [--out FILE]"],
             help: help,
             options: door.options + [
                 .value("--format", "FORM", "csv"),
-                .value("--what", "WHAT", "records (default), units, indicators, plans or calendar"),
+                .value("--what", "WHAT", "records (default), units, indicators, plans, calendar or states"),
                 .value("--unit", "PATH", "only this unit and what is below it, or which works"),
-                .value("--from", "DAY", "records and plans from this day on"),
-                .value("--until", "DAY", "records and plans up to this day"),
+                .value("--from", "DAY", "records, plans and states from this day on"),
+                .value("--until", "DAY", "records, plans and states up to this day"),
                 .value("--out", "FILE", "write here (default: standard output)"),
             ]
         ) { call in
@@ -38,6 +38,7 @@ package enum ExportCommands {
           pacesetter export --format csv --what calendar --out calendar.csv      pacesetter import --calendar calendar.csv
           pacesetter export --format csv --what plans --out plans.csv            pacesetter import --plans plans.csv
           pacesetter export --format csv --out records.csv                       pacesetter import records.csv
+          pacesetter export --format csv --what states --out states.csv          pacesetter import --states states.csv
 
           pacesetter export --format csv --unit Nordwerk/Foundry --from 2026-01-01 --until 2026-03-31
         """
@@ -45,7 +46,7 @@ package enum ExportCommands {
 
 /// What a call of `export` asks for.
 private struct ExportRequest {
-    enum What: String, CaseIterable { case records, units, indicators, plans, calendar }
+    enum What: String, CaseIterable { case records, units, indicators, plans, calendar, states }
 
     let what: What
     let out: String?
@@ -76,6 +77,7 @@ private struct ExportRequest {
                 case .indicators: try definitions.indicators(to: &writer)
                 case .plans: try definitions.plans(to: &writer)
                 case .calendar: try definitions.calendar(to: &writer)
+                case .states: try StateExport(db, scope).write(to: &writer)
                 }
             }
         }

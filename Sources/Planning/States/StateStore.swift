@@ -24,6 +24,19 @@ package struct StateStore {
         try writer.endRow()
     }
 
+    package func state(_ interval: StateInterval, of station: String, at unit: ID<Unit>, by entry: ID<Entry>) throws {
+        try db.execute(
+            """
+            INSERT INTO station_state (works_id, unit_id, station, from_time, entry_id, until_time, state, reason)
+            VALUES (\(works), \(unit), \(station), \(interval.from.seconds), \(entry), \(interval.until.seconds), \(interval.state.rawValue), \(interval.reason))
+            """)
+    }
+
+    /// Whether an entry states something of a unit.
+    package func isStated(by entry: ID<Entry>, at unit: ID<Unit>) throws -> Bool {
+        try db.row("SELECT 1 FROM station_state WHERE works_id = \(works) AND unit_id = \(unit) AND entry_id = \(entry) LIMIT 1") { _ in true } == true
+    }
+
     /// Whether nothing was ever stated.
     func isEmpty() throws -> Bool { try db.row("SELECT 1 FROM station_state WHERE works_id = \(works) LIMIT 1") { _ in true } == nil }
 
