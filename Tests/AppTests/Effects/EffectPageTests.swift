@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Planning
 import Terminal
 import TestSupport
@@ -14,6 +15,23 @@ import Works
             let ada = try kupferberg.router.get(address).text, his = try kalle.get(address).text
             #expect(ada.contains("Paul") && ada.contains("Thälmann"))
             #expect(!his.contains("Paul") && !his.contains("Thälmann"))
+        }
+    }
+
+    /// Paul took over from Otto on the twentieth of June; of three mines each stands alone, and of whom no help is recorded nobody is untouched.
+    @Test(arguments: Engine.all) func aProgramReadsTheWholeAnswer(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let asked = Address(stringLiteral: try kupferberg.address("Otto", .effect).string + ".json?since=1959-06-21")
+            let answer = try #require(try JSONSerialization.jsonObject(with: Data(kupferberg.router.get(asked).bytes)) as? [String: Any])
+            #expect(answer["units"] as? [String] == ["Kupferberg/Mines/Otto"] && answer["indicator"] as? String == "copper")
+            #expect(answer["design"] as? String == "one unit alone" && answer["answer"] as? String == "not seen" && answer["silence"] is NSNull)
+            let (change, effect) = (try #require(answer["change"] as? Double), try #require(answer["effect"] as? Double))
+            let (low, high) = (try #require(answer["low"] as? Double), try #require(answer["high"] as? Double))
+            #expect(answer["level"] as? Double == 0.95 && (low...high).contains(effect) && (low...high).contains(0))
+            #expect(abs(change - effect - (try #require(answer["anyway"] as? Double))) < 1e-9)
+            let before = try #require(answer["before"] as? Double), after = try #require(answer["after"] as? Double)
+            #expect(abs(before - 0.8) < 0.02 && abs(after - before - change) < 1e-9 && answer["regression_to_the_mean"] is Double)
+            #expect(answer["peers_change"] is NSNull && (answer["helpers"] as? [Any])?.isEmpty == true)
         }
     }
 
