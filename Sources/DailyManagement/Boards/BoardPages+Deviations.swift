@@ -29,6 +29,7 @@ extension BoardPages {
             standing: deviation.isBehind ? .behind : .onPlan, weight: .slim)
         html.finding(finding) {
             for sentence in DeviationWords.sentences(deviation, language) { $0.li(sentence) }
+            if let verdict = pages.view.verdict(of: deviation) { $0.li(VerdictWords.sentence(verdict, language)) }
         } picture: { html in
             guard let picture = pages.picture(unit, indicator) else { return }
             html.chart(picture.chart(.line, ChartText(pages.name(unit, indicator), pages.caption(picture))))

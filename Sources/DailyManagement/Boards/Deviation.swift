@@ -39,6 +39,12 @@ extension TodayView {
         let behind = (findings.hidden + findings.behind).map { Deviation($0, self) }
         return (behind + findings.slipping.map(Deviation.init)).sorted { $0.gap > $1.gap }
     }
+
+    /// Is the plan too high? Of whoever is behind.
+    func verdict(of deviation: Deviation) -> PlanVerdict? {
+        guard case .behind(let laggard) = deviation.what else { return nil }
+        return verdicts?.verdict(of: laggard)
+    }
 }
 
 extension Deviation {

@@ -108,6 +108,7 @@ extension WallPages {
                 $0.standing(.behind, language(deviation.isBehind ? .stateBehind : .stateSlipping))
             }
             $0.p(DeviationWords.sentences(deviation, language).prefix(2).joined(separator: language == .chinese ? "，" : ", "), .class("where"))
+            if let verdict = view.today?.verdict(of: deviation) { $0.p(VerdictWords.short(verdict, language), .class("where")) }
         }
     }
 

@@ -35,10 +35,11 @@ package enum BriefCommands {
             let request = try BriefRequest(call)
             let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
             defer { database.close() }
-            let brief = try request.brief(call, from: database)
+            let (brief, verdicts) = try request.answer(call, from: database)
             switch request.format {
-            case .text: call.console.write(BriefText.text(of: brief, in: request.language))
-            case .json: call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals) + [UInt8(ascii: "\n")])
+            case .text: call.console.write(BriefText.text(of: brief, in: request.language, verdicts: verdicts))
+            case .json:
+                call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals, verdicts: verdicts, in: request.language) + [UInt8(ascii: "\n")])
             case .html: call.console.write(bytes: TodayPages.file(brief, in: request.language))
             }
             return .success
@@ -72,9 +73,12 @@ private struct BriefRequest {
         guard (0..<1).contains(delta) else { throw UsageError("--delta takes a share from 0 to below 1, such as 0.01.") }
     }
 
-    func brief(_ call: Invocation, from database: Database) throws -> Brief {
+    func answer(_ call: Invocation, from database: Database) throws -> (Brief, PlanVerdicts) {
         let asked = try WorksAsked(call, about: unit.map { [$0] } ?? [], in: database)
         let brief = BriefComputation(span: try asked.span(call), delta: delta).brief(of: asked.panoramas)
-        return unit.map { $0 == brief.unit ? brief : brief.slice(to: $0) } ?? brief
+        let verdicts = PlanVerdicts(brief, asked.columns.organisation) { [delta] in
+            BriefComputation(span: .twelveMonths(to: brief.on), delta: delta).brief(of: asked.panoramas)
+        }
+        return (unit.map { $0 == brief.unit ? brief : brief.slice(to: $0) } ?? brief, verdicts)
     }
 }

@@ -6,15 +6,19 @@ import Works
 struct BriefText {
     private let brief: Brief
     private let language: Language
+    private let verdicts: PlanVerdicts?
     private var lines: [String] = []
 
-    static func text(of brief: Brief, in language: Language) -> String {
-        var text = BriefText(brief, language)
+    /// - Parameter verdicts: nil where nothing is known of the units but their figures.
+    static func text(of brief: Brief, in language: Language, verdicts: PlanVerdicts? = nil) -> String {
+        var text = BriefText(brief, language, verdicts)
         text.write()
         return text.lines.joined(separator: "\n") + "\n"
     }
 
-    private init(_ brief: Brief, _ language: Language) { (self.brief, self.language) = (brief, language) }
+    private init(_ brief: Brief, _ language: Language, _ verdicts: PlanVerdicts?) {
+        (self.brief, self.language, self.verdicts) = (brief, language, verdicts)
+    }
 
     private mutating func write() {
         lines.append("\(brief.unit), \(language(brief.on.date.long))")
@@ -62,7 +66,8 @@ struct BriefText {
         }
         let below = brief.laggards.count { !$0.isHidden && $0.indicator == laggard.indicator && $0.unit.isWithin(laggard.unit) && $0.unit != laggard.unit }
         if below > 0 { parts.append(language(.behindBelowIt(below))) }
-        return parts + [language(.byChanceAlone(Chance(laggard.pValue)))]
+        parts.append(language(.byChanceAlone(Chance(laggard.pValue))))
+        return parts + (verdicts?.verdict(of: laggard).map { [VerdictWords.sentence($0, language)] } ?? [])
     }
 
     private func gap(_ laggard: Laggard) -> Message {

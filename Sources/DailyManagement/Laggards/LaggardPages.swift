@@ -21,8 +21,7 @@ struct LaggardPages: Sendable {
         html.headline(writeHeadline)
         if view.today.episodes == nil { html.notice(.information, language(.sinceIsWorkedOut)) }
         if !view.hidden.isEmpty { html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100)))) }
-        let verdicts = view.today.verdicts()
-        for line in view.hidden.prefix(TodayFindings.whole) { today.writeCase(line.found, .full, verdicts[Named(line.laggard)], to: &html) }
+        for line in view.hidden.prefix(TodayFindings.whole) { today.writeCase(line.found, .full, to: &html) }
         for line in view.hidden.dropFirst(TodayFindings.whole).prefix(Self.strips) { today.writeCase(line.found, .slim, to: &html) }
         writeTable(view.hidden, to: &html)
         for (indicator, mix) in view.mixes { MixPages(mix, since: view.before, FigureForm(indicator, language)).write(to: &html) }

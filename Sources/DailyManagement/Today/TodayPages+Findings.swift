@@ -9,16 +9,16 @@ extension TodayPages {
     private static let strips = 6
 
     func writeFindings(to html: inout HTML) {
-        let findings = view.findings, verdicts = view.verdicts()
+        let findings = view.findings
         if !findings.hidden.isEmpty {
             html.heading(language(.hiddenByAGoodTotal), note: language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))))
-            writeCases(findings.hidden, verdicts, to: &html)
+            writeCases(findings.hidden, to: &html)
             writeWays([PageWay(to: .laggards, .allHiddenLaggards)], to: &html)
         }
         writeExplained(to: &html)
         if !findings.behind.isEmpty {
             html.heading(language(.behindPlan), note: findings.hidden.isEmpty ? language(.falseAlarmsHeld(Int(BenjaminiHochberg.level * 100))) : nil)
-            writeCases(findings.behind, verdicts, to: &html)
+            writeCases(findings.behind, to: &html)
         }
         if !findings.hidden.isEmpty || !findings.behind.isEmpty { writeWays(ways, to: &html) }
     }
@@ -39,22 +39,22 @@ extension TodayPages {
         }
     }
 
-    private func writeCases(_ cases: [TodayFindings.Case], _ verdicts: [Named: PlanVerdict], to html: inout HTML) {
-        for one in cases.prefix(TodayFindings.whole) { writeCase(one, .full, verdicts[Named(one.laggard)], to: &html) }
+    private func writeCases(_ cases: [TodayFindings.Case], to html: inout HTML) {
+        for one in cases.prefix(TodayFindings.whole) { writeCase(one, .full, to: &html) }
         let rest = cases.dropFirst(TodayFindings.whole)
         for one in rest.prefix(TodayPages.strips) { writeCase(one, .slim, to: &html) }
         let folded = rest.dropFirst(TodayPages.strips).flatMap { [$0.laggard] + $0.details }
         if !folded.isEmpty { writeFolded(folded, language(.more(folded.count)), to: &html) }
     }
 
-    func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, _ verdict: PlanVerdict? = nil, to html: inout HTML) {
+    func writeCase(_ one: TodayFindings.Case, _ weight: Finding.Weight, to html: inout HTML) {
         let laggard = one.laggard, picture = picture(laggard.unit, laggard.indicator)
         html.finding(
             Finding(
                 name(laggard.unit, laggard.indicator), address: view.guide.address(laggard.unit, .unit), place: place(laggard.unit, laggard.indicator),
                 weight: weight)
         ) {
-            weight == .full ? writeEvidence(laggard, verdict, to: &$0) : writeShortEvidence(laggard, to: &$0)
+            weight == .full ? writeEvidence(laggard, to: &$0) : writeShortEvidence(laggard, to: &$0)
         } picture: { html in
             guard let picture else { return }
             let text = ChartText(name(laggard.unit, laggard.indicator), caption(picture))
@@ -70,6 +70,7 @@ extension TodayPages {
                 $0.items(laggards, language) { html, laggard in
                     html.span { $0.link(name(laggard.unit, laggard.indicator), to: view.guide.address(laggard.unit, .unit)) }
                     html.span(language(.ofThePlanSoFar(Percent(laggard.completion))))
+                    if let verdict = view.verdicts?.verdict(of: laggard) { html.span(VerdictWords.short(verdict, language), .class("note")) }
                 }
             }
         }
@@ -79,7 +80,7 @@ extension TodayPages {
 // MARK: Evidence in plain words
 
 extension TodayPages {
-    private func writeEvidence(_ laggard: Laggard, _ verdict: PlanVerdict?, to html: inout HTML) {
+    private func writeEvidence(_ laggard: Laggard, to html: inout HTML) {
         html.li {
             $0.b(language(.ofThePlanSoFar(Percent(laggard.completion))))
             $0.text(gap(laggard))
@@ -87,7 +88,7 @@ extension TodayPages {
         if let parent = laggard.hiddenBy { writeParent(parent, laggard.indicator, to: &html) }
         html.li(language(.chanceAlone(Chance(laggard.pValue))))
         writeEpisode(laggard, to: &html)
-        writeVerdict(laggard, verdict, to: &html)
+        writeVerdict(laggard, to: &html)
         if let fall = view.background.reliableFall(of: laggard.unit, indicator: laggard.indicator) {
             html.li(language(.levelFellAbout(fall.on.date.short, by: Percent(fall.drop))))
         }
@@ -102,8 +103,8 @@ extension TodayPages {
     }
 
     /// Is the plan too high? A page in a file knows no more than who stands beside it.
-    private func writeVerdict(_ laggard: Laggard, _ verdict: PlanVerdict?, to html: inout HTML) {
-        let neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator)
+    private func writeVerdict(_ laggard: Laggard, to html: inout HTML) {
+        let verdict = view.verdicts?.verdict(of: laggard), neighbours = brief.neighbours(of: laggard.unit, indicator: laggard.indicator)
         guard verdict != nil || neighbours != nil else { return }
         html.li {
             $0.link(language(.isThePlanTooHigh), to: view.guide.address(laggard.unit, .peers))
@@ -128,6 +129,7 @@ extension TodayPages {
             $0.text(gap(laggard))
         }
         writeEpisode(laggard, to: &html)
+        writeVerdict(laggard, to: &html)
     }
 
     /// `, 1,180 t short, 41 days behind`

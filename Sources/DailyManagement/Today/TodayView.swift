@@ -22,6 +22,9 @@ package struct TodayView: Sendable {
     package let indicator: Indicator?
     package let indicators: [(name: String, address: Address?)]
     package let guide: UnitGuide
+    /// nil for a page in a file, which knows nothing of units but their figures.
+    let verdicts: PlanVerdicts?
+
     package init(
         _ brief: Brief, background: Brief? = nil, before: Brief? = nil, incomplete: CompleteDay.Reports? = nil, indicator: Indicator? = nil,
         indicators: [(name: String, address: Address?)] = [], guide: UnitGuide = .none
@@ -31,6 +34,7 @@ package struct TodayView: Sendable {
         self.findings = findings
         changes = before.map { TodayChanges(from: $0, to: brief).without(Set(findings.explained.map { Named($0.found.laggard) })) }
         (self.incomplete, self.indicators, self.guide) = (incomplete, indicators, guide)
+        verdicts = guide.verdicts(brief, background ?? brief)
         self.indicator = indicator ?? brief.analyses.first { brief.isPlanned($0.indicator) }?.indicator
     }
 
@@ -42,16 +46,6 @@ package struct TodayView: Sendable {
         view.episodes = episodes
         view.changes = changes?.without(Set(episodes.filter { !$0.value.isNew(on: brief.on) && !namedBefore.contains($0.key) }.keys))
         return view
-    }
-
-    /// Is the plan too high? Of those that are told whole; the peers of an indicator are found once for all of them.
-    func verdicts() -> [Named: PlanVerdict] {
-        var verdicts: [Named: PlanVerdict] = [:]
-        for (indicator, laggards) in Dictionary(grouping: findings.toldWhole, by: \.indicator) {
-            guard let peers = guide.peers(indicator, brief) else { continue }
-            for laggard in laggards { verdicts[Named(laggard)] = PlanVerdict(of: laggard.unit, among: peers, in: brief, background: background) }
-        }
-        return verdicts
     }
 
     /// Indicators with a plan of this unit in the span.

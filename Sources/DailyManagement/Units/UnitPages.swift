@@ -34,6 +34,7 @@ struct UnitPages: Sendable {
             }
             writeFacts(to: &$0)
         }
+        writeVerdict(course, to: &html)
         UnitCoursePages(view, course).write(to: &html)
         writeBrought(to: &html)
     }
@@ -41,6 +42,14 @@ struct UnitPages: Sendable {
     private func writeBrought(to html: inout HTML) {
         for section in sections { section(&html) }
         UnitLinks(scene: scene, ways: ways).write(to: &html)
+    }
+
+    private func writeVerdict(_ course: UnitView.Course, to html: inout HTML) {
+        guard let verdict = course.verdict else { return }
+        html.p {
+            $0.link(language(.isThePlanTooHigh), to: scene.outlook.address(of: .peers))
+            for sentence in VerdictWords.line(verdict) { $0.text(" " + language(sentence)) }
+        }
     }
 
     private func writeFacts(to html: inout HTML) {

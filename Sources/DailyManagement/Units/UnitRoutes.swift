@@ -40,6 +40,9 @@ extension UnitView.Course {
         recent = background.days(of: scene.path, indicator: analysis.indicator.name)
         cuts = brief.cuts(of: scene.path, indicator: analysis.indicator.name, traits: scene.guide.traits)
         hasUnitsBelow = brief.hasUnitsBelow(scene.path, analysis.indicator.name)
+        verdict =
+            brief.standing(of: scene.path, indicator: analysis.indicator.name) == .behind
+            ? scene.guide.verdicts(whole, background)?.verdict(of: scene.path, by: analysis.indicator.name) : nil
         guard let id = scene.columns.book.id(named: analysis.indicator.name) else { return nil }
         let works = scene.columns.works.id, unit = scene.unit.id
         versions = try PlanStore(db, of: works).versions(of: unit, id, from: brief.from, until: brief.until)

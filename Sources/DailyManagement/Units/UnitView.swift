@@ -25,6 +25,8 @@ struct UnitView: Sendable {
         let history: [Statement]
         let cuts: Cuts
         let hasUnitsBelow: Bool
+        /// Is its plan too high? Where it is behind.
+        let verdict: PlanVerdict?
     }
 }
 

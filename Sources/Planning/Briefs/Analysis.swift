@@ -20,6 +20,7 @@ package final class Analysis: Sendable {
     let excuses = Memo<Int, Excuse?>()
     let sharedDays = Memo<Int, Set<Int>>()
     let fallsOfShares = Memo<Int, [ScannedFall?]>()
+    let peerRates = Memo<PeerRates.Key, PeerRates?>()
 
     package init(_ panorama: Panorama, span: BriefSpan, delta: Double, workers: Int) {
         (self.panorama, self.span, model) = (panorama, span, panorama.model)

@@ -1,9 +1,13 @@
+package import Language
 import Works
 
 /// The brief as JSON: keys and their order are a promise to other programs; keys only ever get added. Absent is null,
 /// numbers have ten significant digits, days are YYYY-MM-DD.
 package enum BriefJSON {
-    package static func bytes(of brief: Brief, totals which: Brief.Which = .innerUnits) -> [UInt8] {
+    /// - Parameter verdicts: nil where nothing is known of the units but their figures.
+    package static func bytes(
+        of brief: Brief, totals which: Brief.Which = .innerUnits, verdicts: PlanVerdicts? = nil, in language: Language = .english
+    ) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.field("on", day: brief.on)
@@ -11,7 +15,7 @@ package enum BriefJSON {
             json.field("unit", text: brief.unit.text)
             json.list("indicators", brief.indicators) { $0.indicator($1) }
             json.list("totals", brief.totals(which)) { $0.total($1) }
-            json.list("laggards", brief.laggards) { $0.laggard($1) }
+            json.list("laggards", brief.laggards) { $0.laggard($1, verdicts?.verdict(of: $1), language) }
             json.list("slipping", brief.slipping) { $0.slip($1) }
             json.list("advanced", brief.advanced) { $0.advance($1) }
             json.list("too_small", brief.tooSmall) { $0.tooSmall($1) }
@@ -106,7 +110,7 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-    fileprivate mutating func laggard(_ laggard: Laggard) {
+    fileprivate mutating func laggard(_ laggard: Laggard, _ verdict: PlanVerdict?, _ language: Language) {
         object { json in
             json.field("unit", text: laggard.unit.text)
             json.field("indicator", text: laggard.indicator)
@@ -117,7 +121,14 @@ extension JSONWriter {
             json.field("hidden", laggard.isHidden)
             json.field("hidden_by", text: laggard.hiddenBy?.text)
             json.object("evidence") { $0.evidence(laggard.evidence) }
+            guard let verdict else { return json.null("plan_verdict") }
+            json.object("plan_verdict") { $0.verdict(verdict, language) }
         }
+    }
+
+    private mutating func verdict(_ verdict: PlanVerdict, _ language: Language) {
+        field("code", text: verdict.answer.rawValue)
+        field("sentence", text: VerdictWords.line(verdict).map { language($0) }.joined(separator: language == .chinese ? "" : " "))
     }
 
     private mutating func evidence(_ evidence: Laggard.Evidence) {

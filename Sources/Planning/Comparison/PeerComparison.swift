@@ -71,7 +71,7 @@ extension PeerComparison {
 
 extension Analysis {
     /// nil without a level: after fewer than eight days nobody is compared.
-    fileprivate func member(_ path: UnitPath) -> PeerComparison.Member? {
+    func member(_ path: UnitPath) -> PeerComparison.Member? {
         guard let unit = tree.index(of: path) else { return nil }
         let measured = measured(unit), error = judgements[unit].standardError
         guard measured.days >= Smallest.days, measured.value.isFinite else { return nil }

@@ -19,6 +19,7 @@ package struct PlanVerdict: Sendable, Equatable {
 
     package struct Evidence: Sendable, Equatable {
         package var basis: PeerGroup.Basis?
+        package var yardstick = Yardstick.person
         /// Comparable units that can be held against what the plan asks for, and how many of them reach it. Amounts are those of a person in a
         /// working day: that others meet plans of their own says nothing, for theirs may ask for less.
         package var peers = 0
@@ -35,6 +36,14 @@ package struct PlanVerdict: Sendable, Equatable {
         package var months = 0
         package var monthsReached = 0
         package var probabilityOnTime: Double?
+    }
+
+    /// By what a plan is held against what peers do.
+    package enum Yardstick: Sendable {
+        /// What a person brings in a working day.
+        case person
+        /// The ratio itself.
+        case ratio
     }
 
     /// One peer in four: who reaches the plan then is no exception.
@@ -63,38 +72,17 @@ extension PlanVerdict {
     ///   - background: the twelve months up to the same day.
     package init?(of unit: UnitPath, among peers: PeerField, in brief: Brief, background: Brief) {
         let indicator = peers.analysis.indicator.name
-        guard let comparison = peers.comparison(of: unit), comparison.hasLevels, let (analysis, index) = brief.found(unit, indicator) else { return nil }
-        var evidence = Evidence(comparison, asked: analysis.askedRate(index))
+        guard let rates = peers.rates(of: unit), let (analysis, index) = brief.found(unit, indicator) else { return nil }
+        let sign = analysis.worse.sign
+        var evidence = rates.evidence(
+            of: peers.member(unit), asked: analysis.askedRate(index), sign: sign, analysis.indicator.kind == .ratio || analysis.model == .share ? .ratio : .person)
         evidence.probabilityOnTime = brief.total(of: unit, indicator: indicator)?.forecast?.probabilityOnTime
         if let asked = analysis.pace(index), let series = background.days(of: unit, indicator: indicator) {
-            let months = series.wholeMonths(before: brief.on), sign = comparison.worse.sign
+            let months = series.wholeMonths(before: brief.on)
             evidence.months = months.count
             evidence.monthsReached = months.count { sign * $0 >= sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly) }
         }
         self.init(evidence)
-    }
-}
-
-extension PlanVerdict.Evidence {
-    private static let mostNamed = 3
-    /// 95 % one-sided.
-    private static let certainty = 1.645
-
-    /// - Parameter asked: nil where the people of the unit are not known.
-    fileprivate init(_ comparison: PeerComparison, asked: Double?) {
-        let others = comparison.members.filter { $0.unit != comparison.unit }, measured = asked == nil ? [] : others.filter { $0.rate != nil }
-        (basis, peers, unmeasured) = (comparison.group.basis, measured.count, others.count - measured.count)
-        guard let asked else { return }
-        let sign = comparison.worse.sign, line = sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly)
-        func rate(_ member: PeerComparison.Member, errors: Double = 0) -> Double {
-            let rate = member.rate ?? .nan, error = member.level > 0 ? rate * member.standardError / member.level : 0
-            return sign * rate + errors * error
-        }
-        let reaching = measured.filter { rate($0) >= line }.sorted { (rate($1), $0.unit) < (rate($0), $1.unit) }
-        reach = reaching.count
-        surelyReach = measured.count { rate($0, errors: -Self.certainty) >= line }
-        mayReach = measured.count { rate($0, errors: Self.certainty) >= line }
-        best = reaching.prefix(Self.mostNamed).map(\.unit)
     }
 }
 

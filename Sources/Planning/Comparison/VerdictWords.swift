@@ -7,7 +7,7 @@ package enum VerdictWords {
     static func sentences(_ evidence: PlanVerdict.Evidence, _ language: Language, name: (UnitPath) -> String?) -> [Message] {
         let best = evidence.best.compactMap(name)
         return [
-            evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers) : evidence.unmeasured > 0 ? nil : .noPeers,
+            evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers, evidence.yardstick) : evidence.unmeasured > 0 ? nil : .noPeers,
             evidence.unmeasured > 0 ? .peopleUnknown(evidence.unmeasured) : nil,
             best.isEmpty ? nil : .bestAre(language.list(best)),
             evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
@@ -20,11 +20,34 @@ package enum VerdictWords {
 
     /// For a list of findings, where one line must do.
     package static func line(_ verdict: PlanVerdict) -> [Message] {
-        [.verdict(verdict.answer)] + (verdict.evidence.peers > 0 ? [.peersReach(verdict.evidence.reach, verdict.evidence.peers)] : [])
+        let evidence = verdict.evidence
+        return [.verdict(verdict.answer)] + (evidence.peers > 0 ? [.peersReach(evidence.reach, evidence.peers, evidence.yardstick)] : [])
+    }
+
+    /// The question with its answer, where nothing else says what is meant.
+    package static func sentence(_ verdict: PlanVerdict, _ language: Language) -> String {
+        ([.isThePlanTooHigh] + line(verdict)).map { language($0) }.joined(separator: language == .chinese ? "" : " ")
+    }
+
+    /// The answer alone, for a list that is gone through quickly and for a wall.
+    package static func short(_ verdict: PlanVerdict, _ language: Language) -> String {
+        [.isThePlanTooHigh, .verdict(verdict.answer)].map { language($0) }.joined(separator: language == .chinese ? "" : " ")
+    }
+}
+
+extension PlanVerdict.Yardstick {
+    /// Behind what the plan asks for.
+    fileprivate var words: Message {
+        switch self {
+        case .person:
+            Message(en: " per person and working day", zh: "（按每人每个工作日计）", ru: " на человека в рабочий день", de: " je Person und Arbeitstag")
+        case .ratio: Message(en: "", zh: "", ru: "", de: "")
+        }
     }
 }
 
 extension Message {
+    package static let isThePlanTooHigh = Message(en: "Is the plan too high?", zh: "计划是否过高？", ru: "Не завышен ли план?", de: "Ist der Plan zu hoch?")
     static func verdict(_ answer: PlanVerdict.Answer) -> Message {
         switch answer {
         case .reachedByPeers: Message(en: "Reached by peers.", zh: "同类单位能达到。", ru: "Сопоставимые его достигают.", de: "Von Vergleichbaren erreicht.")
@@ -36,13 +59,14 @@ extension Message {
         case .notEnough: Message(en: "Not enough to tell.", zh: "依据不足，无法判断。", ru: "Данных недостаточно.", de: "Zu wenig, um es zu sagen.")
         }
     }
-    static func peersReach(_ reach: Int, _ of: Int) -> Message {
-        Message(
-            en: "\(reach) of \(of, "comparable unit", "comparable units") \(reach == 1 ? "reaches" : "reach") what the plan asks for.",
-            zh: "\(of) 个可比单位中有 \(reach) 个达到计划要求。",
+    static func peersReach(_ reach: Int, _ of: Int, _ by: PlanVerdict.Yardstick) -> Message {
+        let each = by.words
+        return Message(
+            en: "\(reach) of \(of, "comparable unit", "comparable units") \(reach == 1 ? "reaches" : "reach") what the plan asks for\(each).",
+            zh: "\(of) 个可比单位中有 \(reach) 个达到计划要求\(each)。",
             ru:
-                "Того, чего требует план, достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
-            de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt.")
+                "Того, чего требует план\(each), достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
+            de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt\(each).")
     }
     static func peopleUnknown(_ count: Int) -> Message {
         Message(
@@ -79,5 +103,4 @@ extension Message {
             ru: "Если так пойдёт дальше, план будет выполнен в срок с вероятностью \(probability).",
             de: "Geht es so weiter, wird der Plan mit einer Wahrscheinlichkeit von \(probability) rechtzeitig erfüllt.")
     }
-    package static let isThePlanTooHigh = Message(en: "Is the plan too high?", zh: "计划是否过高？", ru: "Не завышен ли план?", de: "Ist der Plan zu hoch?")
 }

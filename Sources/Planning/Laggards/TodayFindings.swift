@@ -26,8 +26,6 @@ package struct TodayFindings: Sendable {
     /// So many of each kind open the page whole.
     package static let whole = 3
 
-    package var toldWhole: [Laggard] { (hidden.prefix(TodayFindings.whole) + behind.prefix(TodayFindings.whole)).map(\.laggard) }
-
     /// - Parameter brief: told of the unit whose page it is; what lags directly below that unit is news of its own there.
     package init(_ brief: Brief) {
         let named = Set(brief.laggards.map(Named.init))

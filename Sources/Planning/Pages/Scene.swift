@@ -81,7 +81,7 @@ extension Scene {
     package var guide: UnitGuide {
         UnitGuide(
             address: { address(of: $0, $1) }, traits: { path in unit(at: path).flatMap { columns.organisation.units[$0]?.traits } },
-            sees: { visit.may(.seeFigures, on: $0) }, peers: { PeerField($0, in: $1, columns.organisation) })
+            sees: { visit.may(.seeFigures, on: $0) }, verdicts: { brief, background in PlanVerdicts(brief, columns.organisation) { background } })
     }
 
     /// Whether the unit or something below it ever stood elsewhere: only then does the roof matter.
@@ -94,10 +94,10 @@ package struct UnitGuide: Sendable {
     package let traits: @Sendable (UnitPath) -> UnitTraits?
     /// Whether whoever looks may see a unit's figures.
     package let sees: @Sendable (UnitPath) -> Bool
-    /// Who may be compared by an indicator.
-    package let peers: @Sendable (String, Brief) -> PeerField?
+    /// Is a plan too high? Of a brief of the whole works, with the twelve months up to its day.
+    package let verdicts: @Sendable (Brief, Brief) -> PlanVerdicts?
 
-    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, peers: { _, _ in nil })
+    package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, verdicts: { _, _ in nil })
 }
 
 extension WorksPanorama {

@@ -1,0 +1,80 @@
+import Statistics
+import Works
+
+/// What comparable units bring in a working day, sorted once: how many of them reach a plan is then a few searches, whichever of them asks and
+/// however many they are. O(peers log peers) to sort, O(log peers) to ask.
+struct PeerRates: Sendable {
+    let basis: PeerGroup.Basis
+    /// Those that can be held against a plan; of the others the people are not known.
+    private let measured: Int
+    private let unmeasured: Int
+    /// Turned so that more is better; as they are, and with the doubt taken off and added.
+    private let rates: [Double]
+    private let low: [Double]
+    private let high: [Double]
+    private let best: [Rate]
+
+    private struct Rate: Sendable {
+        let unit: UnitPath
+        let value: Double
+        let error: Double
+    }
+
+    /// Whoever asks may be among the best.
+    private static let mostNamed = 3
+    /// 95 % one-sided.
+    private static let certainty = 1.645
+
+    /// Of whom they are: units of the same traits at the same depth have the same peers.
+    struct Key: Hashable {
+        let traits: UnitTraits
+        let depth: Int
+    }
+
+    init(_ comparison: PeerComparison) {
+        let sign = comparison.worse.sign, found = comparison.members.compactMap { PeerRates.rate($0, sign) }
+        (basis, measured, unmeasured) = (comparison.group.basis, found.count, comparison.members.count - found.count)
+        rates = found.map(\.value).sorted()
+        low = found.map { $0.value - PeerRates.certainty * $0.error }.sorted()
+        high = found.map { $0.value + PeerRates.certainty * $0.error }.sorted()
+        best = Array(found.sorted { ($1.value, $0.unit) < ($0.value, $1.unit) }.prefix(PeerRates.mostNamed + 1))
+    }
+
+    private static func rate(_ member: PeerComparison.Member, _ sign: Double) -> Rate? {
+        member.rate.map { Rate(unit: member.unit, value: sign * $0, error: member.level > 0 ? $0 * member.standardError / member.level : 0) }
+    }
+}
+
+extension PeerRates {
+    /// What they say of a plan.
+    /// - Parameters:
+    ///   - own: the unit itself, which is no peer of its own; nil where it has no level yet.
+    ///   - asked: nil where the people of the unit are not known.
+    func evidence(of own: PeerComparison.Member?, asked: Double?, sign: Double, _ yardstick: PlanVerdict.Yardstick) -> PlanVerdict.Evidence {
+        let itself = own.flatMap { PeerRates.rate($0, sign) }, others = measured - (itself == nil ? 0 : 1)
+        let unknown = unmeasured - (own != nil && itself == nil ? 1 : 0)
+        var evidence = PlanVerdict.Evidence(basis: basis, yardstick: yardstick, unmeasured: asked == nil ? others + unknown : unknown)
+        guard let asked else { return evidence }
+        let line = sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly)
+        func reaching(_ values: [Double], errors: Double) -> Int {
+            let isOwn = itself.map { $0.value + errors * $0.error >= line } ?? false
+            return values.count(from: line) - (isOwn ? 1 : 0)
+        }
+        (evidence.peers, evidence.reach) = (others, reaching(rates, errors: 0))
+        (evidence.surelyReach, evidence.mayReach) = (reaching(low, errors: -PeerRates.certainty), reaching(high, errors: PeerRates.certainty))
+        evidence.best = best.filter { $0.unit != own?.unit && $0.value >= line }.prefix(PeerRates.mostNamed).map(\.unit)
+        return evidence
+    }
+}
+
+extension [Double] {
+    /// How many of sorted values are at least so large.
+    fileprivate func count(from line: Double) -> Int {
+        var low = 0, high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] >= line { high = middle } else { low = middle + 1 }
+        }
+        return count - low
+    }
+}
