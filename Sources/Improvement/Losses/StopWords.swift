@@ -7,7 +7,8 @@ extension Message {
             en: "Why did \(unit) stand on \(day)?", zh: "\(day)\(unit)为何停机？", ru: "\(unit): почему стояли \(day)?", de: "Warum stand \(unit) am \(day)?")
     }
     static let noStopsYet = Message(
-        en: "No stop is entered for this day.", zh: "当日尚未记录停机。", ru: "За этот день остановки не введены.", de: "Für diesen Tag ist kein Stillstand eingetragen.")
+        en: "No stop is entered for this day.", zh: "当日尚未记录停机。", ru: "За этот день остановки не введены.", de: "Für diesen Tag ist kein Stillstand eingetragen."
+    )
     static let saveStop = Message(en: "Save", zh: "保存", ru: "Сохранить", de: "Speichern")
     static let stopSaved = Message(en: "The stop is entered.", zh: "停机已记录。", ru: "Остановка введена.", de: "Der Stillstand ist eingetragen.")
     static let takeStopBack = Message(en: "Take back", zh: "撤回", ru: "Отозвать", de: "Zurücknehmen")
@@ -38,7 +39,8 @@ extension Message {
         en: "That is still to come: enter a stop when it is over.", zh: "该时间尚未到来：停机结束后再记录。", ru: "Это ещё впереди: введите остановку, когда она закончится.",
         de: "Das liegt noch vor uns: Stillstände werden eingetragen, wenn sie vorbei sind.")
     static let stopTooLong = Message(
-        en: "A stop lasts at most 31 days; enter a longer one in parts.", zh: "一次停机最长 31 天；更长的请分段记录。", ru: "Остановка длится не более 31 дня; более долгую введите частями.",
+        en: "A stop lasts at most 31 days; enter a longer one in parts.", zh: "一次停机最长 31 天；更长的请分段记录。",
+        ru: "Остановка длится не более 31 дня; более долгую введите частями.",
         de: "Ein Stillstand dauert höchstens 31 Tage; längere werden in Teilen eingetragen.")
     static let atMostTwoLines = Message(
         en: "At most 200 bytes in one line.", zh: "单行，最多 200 字节。", ru: "Одна строка, не более 200 байт.", de: "Höchstens 200 Byte in einer Zeile.")

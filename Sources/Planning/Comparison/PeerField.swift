@@ -35,7 +35,7 @@ package struct PeerField: Sendable {
     func rates(of unit: UnitPath) -> PeerRates? {
         guard analysis.model != .fact, let index = analysis.tree.index(of: unit), isJudged(index) else { return nil }
         let id = organisation.unit(at: unit, on: day) ?? organisation.everAt(unit).last?.unit
-        let key = PeerRates.Key(traits: id.flatMap { organisation.units[$0]?.traits } ?? UnitTraits(), depth: unit.depth)
+        let key = PeerRates.Key(id.flatMap { organisation.units[$0]?.traits } ?? UnitTraits(), depth: unit.depth)
         return analysis.peerRates(key) { comparison(of: unit).map(PeerRates.init) }
     }
 

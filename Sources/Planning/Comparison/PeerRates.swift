@@ -13,6 +13,8 @@ struct PeerRates: Sendable {
     private let low: [Double]
     private let high: [Double]
     private let best: [Rate]
+    /// Squared error times volume of a typical unit, for one whose days are all alike.
+    private let typical: Double
 
     private struct Rate: Sendable {
         let unit: UnitPath
@@ -25,10 +27,14 @@ struct PeerRates: Sendable {
     /// 95 % one-sided.
     private static let certainty = 1.645
 
-    /// Of whom they are: units of the same traits at the same depth have the same peers.
-    struct Key: Hashable {
-        let traits: UnitTraits
-        let depth: Int
+    /// Whose they are: all units of a group that the works has named have the same peers, and so have units of the same traits at one depth.
+    enum Key: Hashable {
+        case named(String)
+        case alike(UnitTraits, depth: Int)
+
+        init(_ traits: UnitTraits, depth: Int) {
+            if let group = traits.peerGroup, !group.isEmpty { self = .named(group) } else { self = .alike(traits, depth: depth) }
+        }
     }
 
     init(_ comparison: PeerComparison) {
@@ -37,6 +43,8 @@ struct PeerRates: Sendable {
         rates = found.map(\.value).sorted()
         low = found.map { $0.value - PeerRates.certainty * $0.error }.sorted()
         high = found.map { $0.value + PeerRates.certainty * $0.error }.sorted()
+        let variances = comparison.members.map { $0.standardError * $0.standardError * $0.volume }.sorted()
+        typical = variances.isEmpty ? 0 : variances.quantile(0.5)
         best = Array(found.sorted { ($1.value, $0.unit) < ($0.value, $1.unit) }.prefix(PeerRates.mostNamed + 1))
     }
 
@@ -51,7 +59,7 @@ extension PeerRates {
     ///   - own: the unit itself, which is no peer of its own; nil where it has no level yet.
     ///   - asked: nil where the people of the unit are not known.
     func evidence(of own: PeerComparison.Member?, asked: Double?, sign: Double, _ yardstick: PlanVerdict.Yardstick) -> PlanVerdict.Evidence {
-        let itself = own.flatMap { PeerRates.rate($0, sign) }, others = measured - (itself == nil ? 0 : 1)
+        let itself = own.flatMap { PeerRates.rate(withError($0), sign) }, others = measured - (itself == nil ? 0 : 1)
         let unknown = unmeasured - (own != nil && itself == nil ? 1 : 0)
         var evidence = PlanVerdict.Evidence(basis: basis, yardstick: yardstick, unmeasured: asked == nil ? others + unknown : unknown)
         guard let asked else { return evidence }
@@ -64,6 +72,14 @@ extension PeerRates {
         (evidence.surelyReach, evidence.mayReach) = (reaching(low, errors: -PeerRates.certainty), reaching(high, errors: PeerRates.certainty))
         evidence.best = best.filter { $0.unit != own?.unit && $0.value >= line }.prefix(PeerRates.mostNamed).map(\.unit)
         return evidence
+    }
+}
+
+extension PeerRates {
+    private func withError(_ own: PeerComparison.Member) -> PeerComparison.Member {
+        var own = own
+        if own.standardError == 0, own.volume > 0 { own.standardError = (typical / own.volume).squareRoot() }
+        return own
     }
 }
 

@@ -75,7 +75,8 @@ extension PlanVerdict {
         guard let rates = peers.rates(of: unit), let (analysis, index) = brief.found(unit, indicator) else { return nil }
         let sign = analysis.worse.sign
         var evidence = rates.evidence(
-            of: peers.member(unit), asked: analysis.askedRate(index), sign: sign, analysis.indicator.kind == .ratio || analysis.model == .share ? .ratio : .person)
+            of: peers.member(unit), asked: analysis.askedRate(index), sign: sign,
+            analysis.indicator.kind == .ratio || analysis.model == .share ? .ratio : .person)
         evidence.probabilityOnTime = brief.total(of: unit, indicator: indicator)?.forecast?.probabilityOnTime
         if let asked = analysis.pace(index), let series = background.days(of: unit, indicator: indicator) {
             let months = series.wholeMonths(before: brief.on)

@@ -66,7 +66,9 @@ extension Message {
             zh: "\(of) 个可比单位中有 \(reach) 个达到计划要求\(each)。",
             ru:
                 "Того, чего требует план\(each), достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
-            de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt\(each).")
+            de:
+                "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt\(each)."
+        )
     }
     static func peopleUnknown(_ count: Int) -> Message {
         Message(

@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import Planning
 import Terminal
@@ -36,15 +37,21 @@ import Works
             try #require(told.code == .success, "\(told.complaints)")
             let text = desk.pacesetter("brief", "--on", "2026-03-31").output.replacing("\u{A0}", with: " ")
             #expect(text.components(separatedBy: "Is the plan too high? Reached by peers.").count == 16, "fifteen are behind")
-            let json = try JSONSerialization.jsonObject(with: Data(desk.pacesetter("brief", "--on", "2026-03-31", "--format", "json").output.utf8)) as? [String: Any]
+            let json =
+                try JSONSerialization.jsonObject(with: Data(desk.pacesetter("brief", "--on", "2026-03-31", "--format", "json").output.utf8)) as? [String: Any]
             let laggards = try #require(json?["laggards"] as? [[String: Any]])
             #expect(laggards.count == 15)
             for laggard in laggards {
                 let verdict = try #require(laggard["plan_verdict"] as? [String: String])
                 #expect(verdict["code"] == "reached by peers")
-                #expect(verdict["sentence"]?.replacing("\u{A0}", with: " ").hasPrefix("Reached by peers. 15 of 29 comparable units reach what the plan asks for") == true)
+                #expect(
+                    verdict["sentence"]?.replacing("\u{A0}", with: " ").hasPrefix("Reached by peers. 15 of 29 comparable units reach what the plan asks for")
+                        == true)
             }
-            for (language, sentence) in [("zh", "计划是否过高？同类单位能达到。"), ("ru", "Не завышен ли план? Сопоставимые его достигают."), ("de", "Ist der Plan zu hoch? Von Vergleichbaren erreicht.")] {
+            for (language, sentence) in [
+                ("zh", "计划是否过高？同类单位能达到。"), ("ru", "Не завышен ли план? Сопоставимые его достигают."),
+                ("de", "Ist der Plan zu hoch? Von Vergleichbaren erreicht."),
+            ] {
                 #expect(desk.pacesetter("brief", "--on", "2026-03-31", "--language", language).output.contains(sentence), "\(language)")
             }
         }

@@ -41,7 +41,8 @@ import Works
     /// Whoever gave people is no peer, and has an answer of its own.
     @Test func whatItDidToHeidikeIsToldToo() throws {
         try Desk.at(.sqlite) { desk in
-            let team = try told(desk, "--unit", Self.otto + "/Team 04", "--helper", Self.otto + "/Team Heidike", "--since", "1959-08-09").output.replacing("\u{A0}", with: " ")
+            let team = try told(desk, "--unit", Self.otto + "/Team 04", "--helper", Self.otto + "/Team Heidike", "--since", "1959-08-09").output.replacing(
+                "\u{A0}", with: " ")
             #expect(team.contains("Team 04: it worked.") && team.contains("Team Heidike: no effect is seen"), "\(team)")
         }
     }

@@ -10,7 +10,8 @@ import Works
 @Suite struct StopPageTests {
     private func stop(_ changed: [String: String] = [:]) -> Form {
         let usual = [
-            "station": "Crusher", "state": "down", "from-day": "1959-07-11", "from": "06:10", "until-day": "1959-07-11", "until": "07:40", "reason": "Belt torn",
+            "station": "Crusher", "state": "down", "from-day": "1959-07-11", "from": "06:10", "until-day": "1959-07-11", "until": "07:40",
+            "reason": "Belt torn",
         ]
         return Form(usual.merging(changed) { $1 }.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) })
     }
@@ -60,7 +61,8 @@ import Works
         try withKalle(on: .sqlite) { kupferberg, kalle, stops in
             let form = stop(["form-id": "0123456789abcdef0123456789abcdef"])
             _ = (kalle.post(stops, form), kalle.post(stops, form))
-            let pia = try kupferberg.browser(of: "Pia Roth", .teamLeader, over: "Otto"), paul = try kupferberg.browser(of: "Paul Roth", .teamLeader, over: "Paul")
+            let pia = try kupferberg.browser(of: "Pia Roth", .teamLeader, over: "Otto"),
+                paul = try kupferberg.browser(of: "Paul Roth", .teamLeader, over: "Paul")
             #expect(paul.get(stops).status == .forbidden)
             let saved = try followed(kalle.post(stops, stop(["from": "05:00", "until": "05:30"])), in: kalle)
             let entry = try #require(saved.firstMatch(of: /name="entry" value="(\d+)"/)).1
@@ -79,7 +81,7 @@ import Works
             let again = kupferberg.desk.pacesetter("import", "--states", try kupferberg.desk.file("states.csv", told))
             #expect(again.code == .success, "\(again.complaints)")
             #expect(try kupferberg.desk.count("station_state") == 1 && kupferberg.desk.pacesetter("check").code == .success)
-            try kupferberg.desk.write { db, works in
+            _ = try kupferberg.desk.write { db, works in
                 try db.execute("UPDATE station_state SET unit_id = 999999 WHERE works_id = \(works)")
             }
             #expect(kupferberg.desk.pacesetter("check").complaints.contains("1 states are about the unit 999999, which does not exist"))
