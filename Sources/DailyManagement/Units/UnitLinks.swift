@@ -19,7 +19,8 @@ struct UnitLinks {
     private var sheets: [(Deed, Message, [String])] {
         let unit = ["units", String(scene.unit.id.number)]
         return [
-            (.enterFigures, .whyWeStood, unit + ["stops"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]), (.registerScreens, .sharedScreens, unit + ["screens"]),
+            (.enterFigures, .whyWeStood, unit + ["stops"]), (.seeFigures, .sheetOfCodes, unit + ["codes"]),
+            (.registerScreens, .sharedScreens, unit + ["screens"]),
             (.definePlans, .plansHeading, unit + ["plans"]), (.defineUnits, .thisUnit, unit + ["change"]),
         ]
     }

@@ -36,12 +36,13 @@ package enum VerdictWords {
 }
 
 extension PlanVerdict.Yardstick {
-    /// Behind what the plan asks for.
-    fileprivate var words: Message {
+    fileprivate var asked: Message {
         switch self {
         case .person:
-            Message(en: " per person and working day", zh: "（按每人每个工作日计）", ru: " на человека в рабочий день", de: " je Person und Arbeitstag")
-        case .ratio: Message(en: "", zh: "", ru: "", de: "")
+            Message(
+                en: "what the plan asks for per person and working day", zh: "计划对每人每个工作日的要求", ru: "Того, чего план требует от человека за рабочий день",
+                de: "was der Plan je Person und Arbeitstag verlangt")
+        case .ratio: Message(en: "what the plan asks for", zh: "计划要求", ru: "Того, чего требует план", de: "was der Plan verlangt")
         }
     }
 }
@@ -60,15 +61,11 @@ extension Message {
         }
     }
     static func peersReach(_ reach: Int, _ of: Int, _ by: PlanVerdict.Yardstick) -> Message {
-        let each = by.words
-        return Message(
-            en: "\(reach) of \(of, "comparable unit", "comparable units") \(reach == 1 ? "reaches" : "reach") what the plan asks for\(each).",
-            zh: "\(of) 个可比单位中有 \(reach) 个达到计划要求\(each)。",
-            ru:
-                "Того, чего требует план\(each), достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
-            de:
-                "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), was der Plan verlangt\(each)."
-        )
+        Message(
+            en: "\(reach) of \(of, "comparable unit", "comparable units") \(reach == 1 ? "reaches" : "reach") \(by.asked).",
+            zh: "\(of) 个可比单位中有 \(reach) 个达到\(by.asked)。",
+            ru: "\(by.asked), достигают \(reach) из \(of, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
+            de: "\(reach) von \(of, "vergleichbaren Bereich", "vergleichbaren Bereichen") \(reach == 1 ? "erreicht" : "erreichen"), \(by.asked).")
     }
     static func peopleUnknown(_ count: Int) -> Message {
         Message(

@@ -13,7 +13,8 @@ import Works
         try Kupferberg.on(engine) { kupferberg in
             let page = try kupferberg.page("Otto", .peers).text
             #expect(page.contains("Otto among 2\u{A0}units that it may be compared with."))
-            #expect(page.contains("Reached by peers.") && page.contains("2 of 2\u{A0}comparable units reach what the plan asks for."))
+            #expect(
+                page.contains("Reached by peers.") && page.contains("2 of 2\u{A0}comparable units reach what the plan asks for per person and working day."))
             #expect(page.contains("Best of those: Paul and Thälmann.") || page.contains("Best of those: Thälmann and Paul."))
             #expect(page.contains("worked at this level in 0 of the last 1\u{A0}month."))
         }
@@ -38,7 +39,9 @@ import Works
     @Test func theVerdictStandsBesideEveryBehind() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let page = try kupferberg.page("Kupferberg", .today).text
-            #expect(page.contains("Is the plan too high?</a> Reached by peers. 2 of 2\u{A0}comparable units reach what the plan asks for."))
+            #expect(
+                page.contains(
+                    "Is the plan too high?</a> Reached by peers. 2 of 2\u{A0}comparable units reach what the plan asks for per person and working day."))
         }
     }
 
@@ -46,7 +49,9 @@ import Works
         try Kupferberg.on(.sqlite) { kupferberg in
             let kalle = try kupferberg.browser(of: "Kalle Wiese", .headOfUnit, over: "Otto"), address = try kupferberg.address("Otto", .peers)
             let page = try kalle.get(address).text
-            #expect(page.contains("2 of 2\u{A0}comparable units reach what the plan asks for.") && page.contains("2\u{A0}more units count here"))
+            #expect(
+                page.contains("2 of 2\u{A0}comparable units reach what the plan asks for per person and working day.")
+                    && page.contains("2\u{A0}more units count here"))
             #expect(!page.contains("Paul") && !page.contains("Thälmann"))
             let answer = try kalle.get(Address(stringLiteral: address.string + ".json")).bytes
             let comparison = try #require(try JSONSerialization.jsonObject(with: Data(answer)) as? [String: Any])

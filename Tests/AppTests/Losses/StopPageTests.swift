@@ -61,7 +61,7 @@ import Works
         try withKalle(on: .sqlite) { kupferberg, kalle, stops in
             let form = stop(["form-id": "0123456789abcdef0123456789abcdef"])
             _ = (kalle.post(stops, form), kalle.post(stops, form))
-            let pia = try kupferberg.browser(of: "Pia Roth", .teamLeader, over: "Otto"),
+            let pia = try kupferberg.browser(of: "Pia Roth", .member, over: "Otto"),
                 paul = try kupferberg.browser(of: "Paul Roth", .teamLeader, over: "Paul")
             #expect(paul.get(stops).status == .forbidden)
             let saved = try followed(kalle.post(stops, stop(["from": "05:00", "until": "05:30"])), in: kalle)

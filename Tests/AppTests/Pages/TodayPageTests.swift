@@ -17,7 +17,9 @@ import Works
             #expect(headline.contains("1\u{A0}unit falls behind, and the total hides it:"))
             #expect(headline.contains("Otto reaches 80"))
             #expect(page.contains("Hidden by Mines, which reaches"))
-            #expect(page.contains("2 of 2\u{A0}comparable units reach what the plan asks for."), "Nord has four people and is no neighbour to judge by")
+            #expect(
+                page.contains("2 of 2\u{A0}comparable units reach what the plan asks for per person and working day."),
+                "Nord has four people and is no neighbour to judge by")
         }
     }
 
