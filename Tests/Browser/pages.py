@@ -76,6 +76,8 @@ PAGES = {
     "the methods of a works": lambda house: team(house) + "/methods",
     "a method to be written down": lambda house: team(house) + "/methods/new",
     "the invitations to methods of a team": lambda house: team(house) + "/adoptions",
+    "what is expected of me": lambda house: of_the_works(house, "/expected"),
+    "the booklet of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/booklet",
     "the slipping leaders of a works": lambda house: house.works("Nordwerk") + "/slipping",
     "the slipping leaders of the mines": lambda house: house.works("Mansfeld") + "/slipping?on=1959-07-31",
     "a workshop where nobody slips": lambda house: house.unit("Nordwerk", "Foundry") + "/slipping",

@@ -33,7 +33,7 @@ package struct Site: Sendable {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
         (self.files, self.gates) = (files, FileGates(gates))
-        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress)
+        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways)
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 
@@ -73,8 +73,11 @@ package struct Site: Sendable {
         StopRoutes.add(to: &doors, desk)
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
+        BookletRoutes.add(to: &doors, desk, publicAddress)
         MethodRoutes.add(to: &doors, desk)
-        BoardRoutes.add(to: &doors, desk)
+        TaskRoutes.add(to: &doors, desk)
+        ExpectationRoutes.add(to: &doors, desk)
+        BoardRoutes.add(to: &doors, desk, sections: sectionsOfBoard)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)
         MarkRoutes.add(to: &doors, desk)
@@ -84,10 +87,17 @@ package struct Site: Sendable {
     }
 
     /// Where somebody falls behind, one may ask at once what is in the way and who can help.
-    private var partsOfToday: PageParts { PageParts(ways: [LossRoutes.way, HelpRoutes.way]) }
+    private var partsOfToday: PageParts { PageParts(ways: [LossRoutes.way, HelpRoutes.way], sections: [ObstacleSection.section(desk.database)]) }
+
+    /// The tier meeting goes from what deviates to what is done about it, and to what the tier below cannot remove.
+    private var sectionsOfBoard: [BoardSection] {
+        [BoardSection(.actions, ObstacleSection.section(desk.database)), BoardSection(.escalation, ObstacleSection.carriedUp(desk.database))]
+    }
 
     private var partsOfUnit: PageParts {
-        PageParts(ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way])
+        PageParts(
+            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way],
+            sections: [ObstacleSection.section(desk.database)])
     }
 
     /// Where whoever started the server makes the first administrator; nil where there is one.

@@ -65,7 +65,7 @@ struct BoardPages: Sendable {
 
     private func writeBrought(_ item: BoardItem, to html: inout HTML) {
         if let contents = view.brought[item] { return contents.forEach { $0(&html) } }
-        html.p(language(item == .actions ? .actionsAreNotKept : .escalationIsNotKept), .class("note"))
+        html.p(language(item == .actions ? .nothingUnderWay : .nothingWaits), .class("note"))
     }
 }
 

@@ -68,16 +68,12 @@ extension Message {
     }
 
     // What is not there yet.
-    static let actionsAreNotKept = Message(
-        en: "Measures are not kept here yet. Once they are, this says who does what about a deviation, and by when.",
-        zh: "目前尚未在此记录措施。今后这里会显示针对偏差由谁、做什么、何时完成。",
-        ru: "Меры здесь пока не ведутся. Когда появятся, здесь будет сказано, кто, что и к какому сроку делает по отклонению.",
-        de: "Maßnahmen werden hier noch nicht geführt. Sobald es so weit ist, steht hier, wer was bis wann gegen eine Abweichung tut.")
-    static let escalationIsNotKept = Message(
-        en: "Questions to the next level are not kept here yet. Once they are, this says what was asked and what was answered.",
-        zh: "目前尚未在此记录提请上级解决的问题。今后这里会显示提出了什么、得到了什么答复。",
-        ru: "Вопросы к вышестоящему уровню здесь пока не ведутся. Когда появятся, здесь будет видно, о чём спросили и что ответили.",
-        de: "Fragen an die nächste Ebene werden hier noch nicht geführt. Sobald es so weit ist, steht hier, was gefragt und was geantwortet wurde.")
+    static let nothingUnderWay = Message(
+        en: "Nothing is under way: no obstacle is named, no measure taken.", zh: "目前没有进行中的事项：未指明障碍，未采取措施。",
+        ru: "Ничего не делается: препятствие не названо, меры не приняты.", de: "Nichts ist im Gange: kein Hindernis genannt, keine Maßnahme getroffen.")
+    static let nothingWaits = Message(
+        en: "Nothing from below waits for an answer here.", zh: "没有下级提请的事项在此等待答复。", ru: "Снизу ничего не ждёт здесь ответа.",
+        de: "Von unten wartet hier nichts auf Antwort.")
 
     // Live.
     static func stateOf(_ time: ClockTime) -> Message {

@@ -37,6 +37,13 @@ package struct Matter: Sendable, Equatable {
 package enum MatterKind: String, Sendable, CaseIterable {
     case obstacle
     case method, adoption
+    case task
+
+    /// Whether lists and searches show it to whoever may see the unit; else it is for those who share the work alone.
+    package var isListed: Bool { self != .task }
+
+    /// Whether people take on tasks within it.
+    package var hasTasks: Bool { self == .obstacle }
 }
 
 /// How one matter leads to another.

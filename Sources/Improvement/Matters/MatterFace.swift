@@ -21,6 +21,7 @@ extension MatterKind {
         case .obstacle: ObstacleFace.self
         case .method: MethodFace.self
         case .adoption: AdoptionFace.self
+        case .task: TaskFace.self
         }
     }
 }
@@ -37,16 +38,20 @@ extension Scene {
     }
 
     /// The units that stand today at the scene's unit and below it; nil for the root, where it is all of them.
-    package var unitsBelow: Set<ID<Unit>>? {
-        guard path.parent != nil else { return nil }
-        let organisation = columns.organisation
-        return Set(organisation.units.keys.filter { organisation.path(of: $0, on: today)?.isWithin(path) ?? false }).union([unit.id])
-    }
+    package var unitsBelow: Set<ID<Unit>>? { columns.organisation.units(below: path, on: today).map { $0.union([unit.id]) } }
 
     /// Where a unit stands today, or stood last.
     package func path(of unit: ID<Unit>) -> UnitPath { columns.organisation.nearestPath(of: unit, to: today) ?? UnitPath(columns.works.name) }
 
     package func name(of unit: ID<Unit>) -> String {
         String(path(of: unit).name)
+    }
+}
+
+extension Organisation {
+    /// The units that stand at a path and below it; nil for the root, where it is all of them.
+    package func units(below path: UnitPath, on day: Day) -> Set<ID<Unit>>? {
+        guard path.parent != nil else { return nil }
+        return Set(units.keys.filter { self.path(of: $0, on: day)?.isWithin(path) ?? false })
     }
 }

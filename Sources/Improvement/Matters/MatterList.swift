@@ -67,6 +67,10 @@ extension MatterStore {
         }
     }
 
+    package func openCount(_ kind: MatterKind, in units: Set<ID<Unit>>?) throws -> Int {
+        try counts([kind]).filter { $0.isOpen && (units?.contains($0.unit) ?? true) }.map(\.count).reduce(0, +)
+    }
+
     /// What a person answers for, soonest first; what has no day comes last.
     package func owned(by person: ID<Person>) throws -> [Matter] {
         try db.rows(

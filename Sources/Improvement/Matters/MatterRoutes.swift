@@ -23,13 +23,8 @@ extension PlanningDesk {
     /// Writes about matters in one transaction, and tells open pages.
     package func write<T>(_ scene: Scene, on page: String, _ body: (MatterDesk, Connection) throws -> T) throws -> T {
         let works = scene.columns.works.id
-        let (result, number) = try database.write { db in
-            let desk = MatterDesk(db, of: works, by: scene.visit.author(on: page), on: scene.today)
-            let result = try body(desk, db)
-            let entries = EntryStore(db, of: works)
-            return (result, try entries.changeNumber() + entries.matterNumber())
-        }
-        changes.announce(works, number)
+        let result = try database.write { db in try body(MatterDesk(db, of: works, by: scene.visit.author(on: page), on: scene.today), db) }
+        changes.announce(works)
         return result
     }
 }

@@ -17,8 +17,11 @@ struct ObstaclePages: Sendable {
         } else {
             html.emptyState(language(.noKeyObstacle), language(.noKeyObstacleWhy))
         }
-        if scene.visit.may(.lead, on: scene.path) {
-            html.actions { $0.a(language(.nameAnObstacle), .class("button main"), .href(scene.outlook.address(of: .matters(.obstacle, "new")))) }
+        html.actions {
+            if scene.visit.may(.lead, on: scene.path) {
+                $0.a(language(.nameAnObstacle), .class("button main"), .href(scene.outlook.address(of: .matters(.obstacle, "new"))))
+            }
+            $0.a(language(.booklet), .class("button"), .href(scene.outlook.address(of: .page(["booklet"]))))
         }
         let waiting = open.map(\.matter).filter { $0.obstacleStage == .waiting }
         guard !waiting.isEmpty else { return }
@@ -71,6 +74,7 @@ struct ObstaclePage: Sendable {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeFacts(to: &html)
+        TaskLines(view).write(to: &html)
         writeDeeds(to: &html)
         pages.writeStory(to: &html)
     }

@@ -15,7 +15,7 @@ struct OverviewPages: Sendable {
     init(_ scene: Scene, in db: Connection) throws {
         self.scene = scene
         let store = MatterStore(db, of: scene.columns.works.id), units = scene.unitsBelow
-        lists = try MatterKind.allCases.map { ($0, try store.list(MatterQuestion([$0], in: units), Self.most)) }
+        lists = try MatterKind.allCases.filter(\.isListed).map { ($0, try store.list(MatterQuestion([$0], in: units), Self.most)) }
     }
 
     private var language: Language { scene.language }

@@ -5,6 +5,7 @@ import Web
 struct MePages: Sendable {
     let call: WorksCall
     let view: MeView
+    var ways: [MeWay] = []
     var news: Message?
     var problems: [String: Message] = [:]
 
@@ -13,6 +14,7 @@ struct MePages: Sendable {
             $0.h1(view.person.name)
             $0.p(language(.youSignInAs(view.account.name.text, badge: view.person.values?.badge?.text)), .class("where"))
             if let news { $0.notice(.done, language(news)) }
+            $0.actions { for way in ways { $0.a(language(way.name), .class("button main"), .href(call.address(way.step))) } }
             writeDetails(to: &$0)
             writeOffices(to: &$0)
             writeKeys(to: &$0)

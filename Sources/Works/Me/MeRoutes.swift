@@ -19,14 +19,14 @@ package enum MeRoutes {
     private static func show(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let call = try desk.call(visit)
         let view = try desk.database.read { try MeView(call, $0) }
-        return .html(MePages(call: call, view: view, news: visit.request.query["done"].flatMap(MeNews.init)?.message).page)
+        return .html(MePages(call: call, view: view, ways: desk.ways, news: visit.request.query["done"].flatMap(MeNews.init)?.message).page)
     }
 
     private static func change(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let call = try desk.call(visit), form = visit.request.form, person = visit.somebody.person
         guard var values = person.values, let name = PersonName(form[MeField.name] ?? "") else {
             let view = try desk.database.read { try MeView(call, $0) }
-            return .html(MePages(call: call, view: view, problems: [MeField.name: .nameNeeded]).page, status: .unprocessableContent)
+            return .html(MePages(call: call, view: view, ways: desk.ways, problems: [MeField.name: .nameNeeded]).page, status: .unprocessableContent)
         }
         (values.name, values.language) = (name.text, form[MeField.language].flatMap { Language(rawValue: $0) })
         try desk.database.write { try PeopleDesk($0, of: call.works.id, by: visit.author(on: "me")).change(values, of: person.id) }

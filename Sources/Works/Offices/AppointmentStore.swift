@@ -38,6 +38,12 @@ package struct AppointmentStore {
         return try db.rows(own, Self.appointment).compactMap { $0 }
     }
 
+    /// Who holds an office over this very unit.
+    package func appointments(over unit: ID<Unit>) throws -> [Appointment] {
+        let own: SQL = "SELECT \(raw: Self.columns) FROM appointment WHERE works_id = \(works) AND unit_id = \(unit) ORDER BY appointment_id"
+        return try db.rows(own, Self.appointment).compactMap { $0 }
+    }
+
     private static let columns: StaticString =
         "appointment_id, person_id, office, unit_id, from_day, until_day, by_person, at, last_day, ended_by, ended_at"
 

@@ -1,5 +1,5 @@
 package import Database
-import Language
+package import Language
 package import Web
 
 /// What the pages of the organisation rest on.
@@ -7,12 +7,16 @@ package struct WorksDesk: Sendable {
     package let database: Database
     private let premises: @Sendable (ID<Works>) throws -> Premises
     private let publicAddress: PublicAddress
+    let ways: [MeWay]
 
     /// - Parameters:
     ///   - premises: the works from memory.
     ///   - publicAddress: how browsers call the server: it stands in links that are handed over.
-    package init(_ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, publicAddress: PublicAddress) {
-        (self.database, self.premises, self.publicAddress) = (database, premises, publicAddress)
+    ///   - ways: from the page of what concerns oneself to pages of modules above.
+    package init(
+        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, publicAddress: PublicAddress, ways: [MeWay] = []
+    ) {
+        (self.database, self.premises, self.publicAddress, self.ways) = (database, premises, publicAddress, ways)
     }
 
     package func premises(of works: ID<Works>) throws -> Premises { try premises(works) }
@@ -29,6 +33,13 @@ package struct WorksDesk: Sendable {
         guard let works = visit.works else { preconditionFailure("this door lets in only who is known") }
         return WorksCall(visit: visit, premises: try premises(works), publicAddress: publicAddress)
     }
+}
+
+/// A page about oneself, below the address of the works.
+package struct MeWay: Sendable {
+    let name: Message
+    let step: String
+    package init(_ name: Message, _ step: String) { (self.name, self.step) = (name, step) }
 }
 
 /// Somebody comes about people, offices or screens of a works.

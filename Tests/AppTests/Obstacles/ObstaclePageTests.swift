@@ -102,4 +102,21 @@ import Works
             }
         }
     }
+
+    @Test(arguments: Engine.all) func theKeyObstacleStandsOnTodayOnTheUnitsPageAndOnTheBoardAsSoonAsItIsNamed(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg)
+            for place in [Outlook.Place.today, .unit, .board] { #expect(try !kupferberg.page("Mines", place).text.contains("Too few wagons")) }
+            let page = try name("Too few wagons", kupferberg, by: kalle)
+            for (unit, place) in [("Otto", Outlook.Place.today), ("Mines", .today), ("Otto", .unit), ("Mines", .board)] {
+                let text = try kupferberg.page(unit, place).text
+                #expect(text.contains("Key obstacles") && text.contains("Too few wagons"), "\(unit) \(place)")
+                #expect(Markup(text).flaws.isEmpty, "\(unit) \(place)")
+            }
+            _ = try take("up", on: page, because: "We cannot buy any", by: kalle)
+            #expect(try kupferberg.page("Mines", .board).text.contains("Waits for an answer here"))
+            let paul = try kupferberg.browser(of: "Rita Voss", .teamLeader, over: "Paul")
+            #expect(try !paul.get(kupferberg.address("Paul", .today)).text.contains("Too few wagons"))
+        }
+    }
 }

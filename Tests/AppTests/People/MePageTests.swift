@@ -31,7 +31,7 @@ import Web
                 }
             }
             let page = try mila.get("/me").text
-            for found in ["mila.novak", "team leader", "Kupferberg/Mines/Otto", "enter figures and correct figures"] {
+            for found in ["mila.novak", "team leader", "Kupferberg/Mines/Otto", "enter figures, correct figures"] {
                 #expect(page.contains(found), "\(found)")
             }
             #expect(!page.contains("give and end offices"))

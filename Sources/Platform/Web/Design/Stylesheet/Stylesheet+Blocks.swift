@@ -107,6 +107,11 @@ extension Stylesheet {
         .codes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; }
         .codes h2 { margin: 0; }
         .codes .card { break-inside: avoid; }
+        .booklet .columns { columns: 2 17rem; column-gap: 2rem; }
+        .booklet .problem { break-inside: avoid; padding: .6rem 0; border-top: 1px solid var(--rule); }
+        .booklet .problem h3 { margin: 0; }
+        .booklet .qr { float: right; width: 6rem; margin: 0 0 .4rem .8rem; }
+        .booklet .problem::after { content: ""; display: block; clear: both; }
 
         """#
 }

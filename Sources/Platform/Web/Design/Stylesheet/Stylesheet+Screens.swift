@@ -72,6 +72,11 @@ extension Stylesheet {
     static let print = #"""
         @media print {
           @page { margin: 12mm; }
+          @page booklet { size: A5; margin: 9mm; }
+          .booklet { page: booklet; font-size: 8pt; }
+          .booklet .columns { columns: 2; column-gap: 5mm; }
+          .booklet .qr { width: 20mm; }
+          .screen { display: none; }
           :root { color-scheme: light; --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --behind-pale: #fff; --ahead-pale: #fff; --mark: #fff; --mark-ink: #6b4e00; --shadow: none; }
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }

@@ -1,0 +1,108 @@
+import Language
+import Planning
+package import Web
+import Works
+
+/// One task: for its owner three big buttons, for those who share the work what they can answer.
+struct TaskPage: Sendable {
+    let view: MatterView
+    var problem: Message?
+    var typed = ""
+
+    static let until = "until"
+
+    private var scene: Scene { view.scene }
+    private var language: Language { scene.language }
+    private var pages: MatterPages { MatterPages(view) }
+
+    var page: Page { scene.page(view.matter.title, at: .matters(.task, String(view.matter.id.number))) { write(to: &$0) } }
+
+    private func write(to html: inout HTML) {
+        pages.writeTies(.within, to: &html)
+        html.headline { $0.text(view.matter.title) }
+        html.p(.class("where")) {
+            $0.tag(language(TaskFace.stage(view.matter.stage)))
+            $0.text(" " + language(MatterWords.dates(view.matter, on: scene.today)))
+        }
+        if let problem { html.notice(.wrong, language(problem)) }
+        if view.matter.isOpen, view.isOwner { writeReport(to: &html) }
+        if view.matter.isOpen, !view.isOwner { writeAnswer(to: &html) }
+        pages.writeStory(to: &html)
+    }
+
+    private func writeReport(to html: inout HTML) {
+        pages.form(TaskDeed.done.rawValue, to: &html) {
+            $0.field(Field(MatterForm.text, language(.aWordToIt), .lines, value: typed, id: TaskDeed.done.rawValue))
+            $0.button(language(.itIsDone), .class("button main"))
+        }
+        html.details(.class("deed")) {
+            $0.summary(language(.itIsNotDone))
+            pages.form(TaskDeed.notDone.rawValue, to: &$0) {
+                $0.field(Field(MatterForm.text, language(.whyNot), .lines, value: typed, id: TaskDeed.notDone.rawValue))
+                $0.field(Field(TaskPage.until, language(.untilWhenThen), .day, value: (scene.today + 1).description))
+                $0.button(language(.itIsNotDone), .class("button"))
+            }
+        }
+        html.details(.class("deed")) {
+            $0.summary(language(.noLongerNeeded))
+            pages.form(TaskDeed.dropped.rawValue, to: &$0) {
+                $0.field(Field(MatterForm.text, language(.whyNot), .lines, value: typed, id: TaskDeed.dropped.rawValue))
+                $0.button(language(.noLongerNeeded), .class("button"))
+            }
+        }
+    }
+
+    private func writeAnswer(to html: inout HTML) {
+        pages.form(TaskDeed.answer.rawValue, to: &html) {
+            $0.field(Field(MatterForm.text, language(.howItGoesOn), .lines, value: typed))
+            $0.button(language(.answerTo), .class("button"))
+        }
+    }
+}
+
+/// What the page of a task offers, as the address has it.
+enum TaskDeed: String, CaseIterable {
+    case done
+    case notDone = "not-done"
+    case dropped, answer
+}
+
+/// The tasks within a matter: their titles for those who share the work, for others how many.
+package struct TaskLines: Sendable {
+    private let view: MatterView
+
+    package init(_ view: MatterView) { self.view = view }
+
+    static let owner = "owner"
+    static let due = "due"
+
+    private var tasks: [Matter] { (view.tied[.within] ?? []).filter { $0.kind == .task } }
+
+    package func write(to html: inout HTML) {
+        let language = view.scene.language, done = tasks.count { $0.taskStage == .done }
+        guard !tasks.isEmpty || mayGive else { return }
+        html.heading(language(TaskFace.many), note: language(.tasksDone(done, tasks.count)))
+        if view.isShared {
+            MatterLines(view.scene).write(
+                tasks.sorted { ($0.isOpen ? 0 : 1, $0.due ?? $0.opened, $0.id) < ($1.isOpen ? 0 : 1, $1.due ?? $1.opened, $1.id) }, to: &html)
+        }
+        if mayGive { writeForm(to: &html) }
+    }
+
+    private var mayGive: Bool { view.matter.isOpen && view.scene.visit.may(.lead, on: view.scene.path) }
+
+    /// To whoever takes part or belongs to the unit.
+    private func writeForm(to html: inout HTML) {
+        let language = view.scene.language
+        let choices = view.everybody.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { Field.Choice(String($0.key.number), $0.value) }
+        html.details(.class("deed")) {
+            $0.summary(language(.giveATask))
+            MatterPages(view).form("tasks", to: &$0) {
+                $0.field(Field(MatterForm.title, language(.whatIsToBeDone), id: "task"))
+                $0.field(Field(TaskLines.owner, language(.whoDoesIt), .choice(choices)))
+                $0.field(Field(TaskLines.due, language(.untilWhen), .day, value: (view.scene.today + 1).description))
+                $0.button(language(.giveATask), .class("button"))
+            }
+        }
+    }
+}

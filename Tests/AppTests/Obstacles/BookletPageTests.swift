@@ -1,0 +1,42 @@
+import Database
+import Improvement
+import Planning
+import TestSupport
+import Testing
+import Web
+import Works
+
+/// Otto has too few wagons, and Thälmann a shaft that stands still; both are printed for everybody.
+@Suite struct BookletPageTests {
+    private func page(_ kupferberg: Kupferberg, _ unit: String, _ steps: [String], _ query: [(name: String, value: String)] = []) throws -> Address {
+        Address(path: Outlook(works: kupferberg.works.id, unit: try kupferberg.id(unit)).path(of: .page(steps)), query: query)
+    }
+
+    private func name(_ title: String, at unit: String, _ kupferberg: Kupferberg) throws {
+        let fields = [("title", title), ("since", "1959-07-01"), ("cause", ""), ("reason", "")]
+        #expect(try kupferberg.router.send(fields, from: page(kupferberg, unit, ["obstacles", "new"])).status == .seeOther)
+    }
+
+    @Test(arguments: Engine.all) func everyOpenProblemStandsInItWithItsNumberAndACodeToAnswerBy(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            try name("Too few wagons", at: "Otto", kupferberg)
+            try name("The shaft stands still", at: "Thälmann", kupferberg)
+            let text = try kupferberg.router.get(page(kupferberg, "Mines", ["booklet"])).text
+            #expect(Markup(text).flaws.isEmpty, "\(Markup(text).flaws)")
+            for (unit, title) in [("Otto", "Too few wagons"), ("Thälmann", "The shaft stands still")] {
+                let open = try kupferberg.database.read { try ObstacleStore($0, of: kupferberg.works.id).open(at: try kupferberg.id(unit)) }
+                let number = try #require(open.first).matter.id.number
+                #expect(text.contains("<h3>\(number) · \(title)</h3>"))
+                #expect(text.contains("/works/\(kupferberg.works.id.number)/units/\(try kupferberg.id(unit).number)/proposals/new?about=\(number)"))
+            }
+        }
+    }
+
+    @Test func itSpeaksTheLanguageOfThoseWhoGetItWhateverItsPrinterReads() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            try name("Too few wagons", at: "Otto", kupferberg)
+            let text = try kupferberg.router.get(page(kupferberg, "Mines", ["booklet"], [("in", "ru")])).text
+            #expect(text.contains("Что нам мешает: Mines") && text.contains("Language of the booklet"))
+        }
+    }
+}
