@@ -19,24 +19,25 @@ def text(page):
 
 
 @sentence(*WITH_AND_WITHOUT_SCRIPT)
-def ben_finds_the_leader_that_slipped_and_asks_whether_its_plan_is_too_high(house, script):
+def ben_finds_the_leader_that_slipped(house, script):
     with house.visit(script=has_script(script)) as page:
         page.goto(house.works("Mansfeld") + "/slipping?on=1959-07-31")
         assert "was among the advanced" in headline(page) or "were among the advanced" in headline(page), headline(page)
         page.locator(".finding h3 a", has_text="Otto Brosowski").first.click()
         same(headline(page), "Otto Brosowski")
-        assert "Reached by peers." in text(page), "no verdict beside a unit that is behind"
-        page.locator("main a", has_text="Is the plan too high?").first.click()
-        page.wait_for_url("**/peers*")
-        assert "reach what the plan asks for per person and working day" in text(page), text(page)[:400]
 
 
 @sentence(*WITH_AND_WITHOUT_SCRIPT)
-def ben_goes_from_the_hidden_laggard_to_its_standing(house, script):
+def ben_asks_of_the_hidden_laggard_whether_its_plan_is_too_high_and_where_it_stands(house, script):
     with house.visit(script=has_script(script)) as page:
         page.goto(house.works("Mansfeld") + "/laggards?on=1959-07-31&span=month")
         page.locator(".finding h3 a").first.click()
         same(headline(page), "Otto Brosowski")
+        assert "Reached by peers." in text(page), "no verdict beside a unit that is behind"
+        page.locator("main a", has_text="Is the plan too high?").first.click()
+        page.wait_for_url("**/peers*")
+        assert "reach what the plan asks for per person and working day" in text(page), text(page)[:400]
+        page.go_back()
         page.locator("main .actions a[href*='/standings']").click()
         page.wait_for_url("**/standings*")
         assert "Otto Brosowski" in text(page)
@@ -75,7 +76,7 @@ def mila_enters_on_the_phone_why_her_team_stood_and_takes_it_back(house, script)
         team = house.unit("Nordwerk", "Machining", "Milling 2 late")
         page.goto(team)
         page.locator("main .actions a[href$='/stops']").tap()
-        day = page.locator(".day time").get_attribute("datetime")
+        day = page.locator("[name=from-day]").input_value()
         page.goto(f"{team}/stops?on={yesterday(day)}")
         page.fill("[name=station]", "Spindle")
         page.fill("[name=from]", "16:00")

@@ -105,9 +105,11 @@ struct EffectPages: Sendable {
         let helped = view.helped
         guard !helped.isEmpty else { return }
         html.heading(language(.helpRecorded), note: language(.decisionsHold(HelpChoice.lasting / 7)))
-        html.ul(.class("list card")) {
-            for one in helped.prefix(EffectPages.helpShown) { write(one, to: &$0) }
-            if helped.count > EffectPages.helpShown { $0.li(language(.andOthers(helped.count - EffectPages.helpShown)), .class("note")) }
+        html.card {
+            $0.ul(.class("list")) {
+                for one in helped.prefix(EffectPages.helpShown) { write(one, to: &$0) }
+                if helped.count > EffectPages.helpShown { $0.li(language(.andOthers(helped.count - EffectPages.helpShown)), .class("note")) }
+            }
         }
         guard helped.count > 1, view.typed.place == .chosen else { return }
         html.actions { $0.a(language(.didThisHelpWork(helped.count)), .class("button"), .href(EffectForm.address(ofAllHelpIn: scene))) }
@@ -115,12 +117,18 @@ struct EffectPages: Sendable {
 
     private func write(_ one: HelpedUnit, to html: inout HTML) {
         let helper = scene.columns.organisation.nearestPath(of: one.choice.helper, to: scene.on)
-        let from = helper.flatMap { scene.guide.sees($0) ? Message.helpedFrom(String($0.name)) : nil } ?? .helpedFromElsewhere
+        let from = helper.flatMap { scene.guide.sees($0) ? Message.helpedFrom(name(of: $0, beside: one.unit)) : nil } ?? .helpedFromElsewhere
         html.li {
             $0.span(language(one.choice.day.date.short), .class("when"))
             $0.span { $0.link(String(one.unit.name), to: EffectForm.address(of: one.choice, by: view.typed.indicator, scene)) }
             $0.span(language(from), .class("note"))
         }
+    }
+
+    /// Teams of one name are told apart by what they stand in.
+    private func name(of helper: UnitPath, beside helped: UnitPath) -> String {
+        guard let roof = helper.parent, roof != helped.parent else { return String(helper.name) }
+        return roof.name + " ▸ " + helper.name
     }
 
     // MARK: The question
