@@ -47,7 +47,7 @@ def ben_asks_of_the_hidden_laggard_whether_its_plan_is_too_high_and_where_it_sta
 def ben_asks_what_came_of_all_the_help_for_a_mine_and_of_that_for_one_team(house, script):
     with house.visit(script=has_script(script)) as page:
         page.goto(house.unit(*OTTO) + "/effect?on=1959-09-30")
-        page.locator("a.button", has_text="Did it work at all 34?").click()
+        page.locator("a.button", has_text="Did this help work?").click()
         same(headline(page), "32 units at Otto Brosowski, helped since 9 August 1959: it worked.")
         assert "would have come anyway" in text(page)
         page.locator(".list a", has_text="Team Balvi").click()

@@ -112,7 +112,7 @@ struct EffectPages: Sendable {
             }
         }
         guard helped.count > 1, view.typed.place == .chosen else { return }
-        html.actions { $0.a(language(.didThisHelpWork(helped.count)), .class("button"), .href(EffectForm.address(ofAllHelpIn: scene))) }
+        html.actions { $0.a(language(.didThisHelpWork), .class("button"), .href(EffectForm.address(ofAllHelpIn: scene))) }
     }
 
     private func write(_ one: HelpedUnit, to html: inout HTML) {

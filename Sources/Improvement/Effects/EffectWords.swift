@@ -215,10 +215,7 @@ extension Message {
 
     // Help that is recorded.
     static let helpRecorded = Message(en: "Help recorded here", zh: "此处记录的帮助", ru: "Записанная помощь", de: "Hier vermerkte Hilfe")
-    static func didThisHelpWork(_ units: Int) -> Message {
-        Message(
-            en: "Did it work at all \(units)?", zh: "对全部 \(units) 个单位是否见效？", ru: "Помогло ли во всех \(units)?", de: "Hat sie bei allen \(units) gewirkt?")
-    }
+    static let didThisHelpWork = Message(en: "Did this help work?", zh: "这些帮助是否见效？", ru: "Помогла ли эта помощь?", de: "Hat diese Hilfe gewirkt?")
     static func helpedFrom(_ helper: String) -> Message {
         Message(en: "helped by \(helper)", zh: "由\(helper)帮助", ru: "помогали: \(helper)", de: "Hilfe von \(helper)")
     }
