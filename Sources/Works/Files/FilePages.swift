@@ -32,8 +32,8 @@ package struct FilePages: Sendable {
     }
 
     private func write(below use: FileUse, to html: inout HTML) {
-        if !use.caption.isEmpty { html.text(use.caption + " ") }
-        html.span(language(.purpose(use.purpose)), .class("note"))
+        html.b(language(.purpose(use.purpose)))
+        if !use.caption.isEmpty { html.text(" · " + use.caption) }
         writeTakingBack(use, to: &html)
     }
 

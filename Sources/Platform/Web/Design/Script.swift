@@ -1,6 +1,6 @@
 /// What the browser may add. Every page works without it.
 enum Script {
-    static let text = everywhere + live + agenda + offline
+    static let text = everywhere + live + agenda + photos + offline
 
     private static let everywhere = #"""
         // Steppers: the buttons submit the form and the server counts; here they count at once.

@@ -1,9 +1,9 @@
 /// What every answer tells the browser to keep from doing.
 enum SecurityHeaders {
     /// Scripts, styles and pictures come from this server only; nothing inline, no frames, no plug-ins (W3C Content
-    /// Security Policy 3). So text that slipped through unescaped would still not run.
+    /// Security Policy 3). So text that slipped through unescaped would still not run. `blob:` are photos that the reader chose and has not sent.
     private static let contentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
+        "default-src 'none'; style-src 'self'; img-src 'self' data: blob:; script-src 'self'; connect-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'"
 
     private static let fields: [(name: String, value: String)] = [

@@ -35,6 +35,26 @@ extension DesignGallery {
                 $0.button("Show", .class("button main"))
             }
         }
+        html.heading("Photos", note: "of telephones; made anew without place and device")
+        specimen(
+            """
+            html.photos { $0.photo(Photo("/works/1/files/7", thumbnail: "/works/1/files/7/thumbnail", shows: caption, width: 2048, height: 1536)) { ... } }
+            html.fields(post: address, token: token, sends: .files) { $0.field(Field("photos", "Photos", .photos)) }
+            """, to: &html
+        ) {
+            $0.photos {
+                for (shows, when) in [("The pump before the repair, oil on the floor", "before"), ("The pump with its new bearing", "after")] {
+                    $0.photo(Photo("/design", thumbnail: Design.icon.address, shows: shows, width: 400, height: 300)) {
+                        $0.b(when)
+                        $0.text(" · " + shows)
+                    }
+                }
+            }
+            $0.fields(post: "/design", token: token, sends: .files) {
+                $0.field(Field("photos", "Photos", note: "up to 10, 15 MB each; where a photo was taken is removed from it", .photos))
+                $0.field(Field("caption", "What can be seen on them", note: "also read out to those who cannot see them"))
+            }
+        }
         html.heading("Before and after")
         specimen(
             """

@@ -37,7 +37,7 @@ extension Stylesheet {
         .evidence:empty { display: none; }
         .evidence { list-style: none; margin: .75rem 0 0; padding: 0; display: grid; gap: .3rem; max-width: 44em; }
         figure { margin: 0; }
-        .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 1rem; }
+        .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 1rem; margin: .5rem 0 1rem; }
         .photo img { display: block; width: 100%; height: 12rem; object-fit: cover; border-radius: var(--radius); background: var(--rule); }
         figcaption { margin-top: .35rem; color: var(--soft); font-size: .875rem; line-height: 1.4; }
         .finding .actions { grid-column: 1 / -1; }
