@@ -42,6 +42,18 @@ import Works
         #expect(abs(turned.before - (2 - usual.before)) < 1e-9 && abs(turned.drop - usual.drop) < 1e-9)
     }
 
+    /// Eight teams that led together at 112 % and fell together to 100 %: that the others fell later does not make it luck that a team stood high before.
+    @Test func aFormerLevelIsHeldAgainstWhatItsFamilyDidInTheSameDays() throws {
+        var factory = Factory()
+        for number in 1...8 {
+            let actual = (0..<60).map { day in (day < 40 ? 112.0 : 100) + Double((day * 7 + number * 5) % 13 - 6) }
+            factory.add("Works/Team \(number)", plan: Array(repeating: 100, count: 60), actual: actual, people: 10)
+        }
+        let teams = try leaders(factory.brief(on: 60)).falls.filter { $0.unit.depth == 1 }
+        #expect(teams.count == 8)
+        for team in teams { #expect(abs(team.before - 1.12) < 0.005 && abs(team.byChance) < 0.005 && team.interval.contains(0.12), "\(team.unit)") }
+    }
+
     @Test func aTeamOfFourIsNotSpokenOf() throws {
         #expect(try leaders(brief(small: true)).falls.isEmpty)
     }
