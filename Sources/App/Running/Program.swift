@@ -26,7 +26,7 @@ package enum Program {
             ExportCommands.command(.front),
             UserCommands.command(.front),
             RetentionCommands.command(.front),
-            CheckCommands.command(.front),
+            CheckCommands.command(.front, further: [MatterCheck.faults]),
             BackupCommands.backup,
             BackupCommands.restore,
         ])

@@ -33,7 +33,9 @@ package struct Site: Sendable {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
         (self.files, self.gates) = (files, FileGates(gates))
-        worksDesk = WorksDesk(database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways)
+        worksDesk = WorksDesk(
+            database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
+            exports: [MatterExport.of])
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 

@@ -5,14 +5,15 @@ import Works
 
 /// `pacesetter check`: is the database sound?
 package enum CheckCommands {
-    package static func command(_ door: DatabaseDoor) -> Command {
+    /// - Parameter further: what modules above look at.
+    package static func command(_ door: DatabaseDoor, further: [Soundness.Check] = []) -> Command {
         Command(
             "check", summary: "Looks whether the database is sound: the file itself, and what its parts say of each other.",
             usage: ["", "--noted \"WORKS: audit log N:DIGEST\""],
             help: """
                 Says "sound" and ends with 0, or names each fault and ends with 1: damage of the file, units without a place or two at one, records
-                and plans about what is not there, entries with more rows than they brought, a log that was changed, files that are missing
-                beside the database or are not what was brought. What a cut-off import left
+                and plans about what is not there, entries with more rows than they brought, a log that was changed, matters that do not stand as
+                their steps say, files that are missing beside the database or are not what was brought. What a cut-off import left
                 behind is told, hurts nobody and is swept by the next import. The line "audit log" tells where each works' log ends: noted on
                 paper and given back with --noted, it shows whether somebody rewrote the whole log since.
                 """,
@@ -20,7 +21,7 @@ package enum CheckCommands {
         ) { call in
             let database = try door.openExisting(call)
             defer { database.close() }
-            let soundness = Soundness(of: database, files: door.shelf(call), noted: try heads(call.values("--noted")))
+            let soundness = Soundness(of: database, files: door.shelf(call), noted: try heads(call.values("--noted")), further: further)
             let faults = try database.check() + soundness.faults()
             for fault in faults { call.console.complain(fault) }
             for remark in try soundness.remarks() { call.console.say(remark) }

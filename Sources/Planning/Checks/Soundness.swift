@@ -8,10 +8,16 @@ package struct Soundness {
 
     /// Where the audit log of a works ended when somebody noted it elsewhere, by the works' name.
     private let noted: [String: AuditHead]
+    private let further: [Check]
 
-    /// - Parameter files: what belongs to the database.
-    package init(of database: Database, files: FileShelf, noted: [String: AuditHead] = [:]) {
-        (self.database, self.files, self.noted) = (database, files, noted)
+    /// What a module above finds in its own tables, as sentences.
+    package typealias Check = @Sendable (ID<Works>, Connection) throws -> [String]
+
+    /// - Parameters:
+    ///   - files: what belongs to the database.
+    ///   - further: what modules above look at.
+    package init(of database: Database, files: FileShelf, noted: [String: AuditHead] = [:], further: [Check] = []) {
+        (self.database, self.files, self.noted, self.further) = (database, files, noted, further)
     }
 
     package func faults() throws -> [String] {
@@ -20,7 +26,7 @@ package struct Soundness {
             let book = try IndicatorStore(db, of: works.id).book()
             return try DefinitionFaults(organisation, book).found.map(\.description) + StatedFaults(works, organisation, book, db).sentences()
                 + AuditCheck.faults(of: works.id, in: db, noted: noted[works.name].map { [$0] } ?? [])
-                + FileCheck(files, of: works.id, in: db).faults()
+                + FileCheck(files, of: works.id, in: db).faults() + further.flatMap { try $0(works.id, db) }
         }
     }
 

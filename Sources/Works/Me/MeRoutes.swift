@@ -41,7 +41,9 @@ package enum MeRoutes {
 
     private static func export(_ visit: Visit, _ desk: WorksDesk) throws -> Response {
         let somebody = visit.somebody
-        let json = try desk.database.read { try PersonExport(of: somebody.person, at: somebody.session.works, in: $0, at: visit.now).json() }
+        let json = try desk.database.read {
+            try PersonExport(of: somebody.person, at: somebody.session.works, in: $0, at: visit.now, further: desk.exports).json()
+        }
         return .download(.bytes(Array(json.utf8)), named: "pacesetter-\(somebody.person.name).json", type: "application/json")
     }
 }

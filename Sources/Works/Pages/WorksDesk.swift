@@ -8,15 +8,18 @@ package struct WorksDesk: Sendable {
     private let premises: @Sendable (ID<Works>) throws -> Premises
     private let publicAddress: PublicAddress
     let ways: [MeWay]
+    let exports: [PersonExport.Further]
 
     /// - Parameters:
     ///   - premises: the works from memory.
     ///   - publicAddress: how browsers call the server: it stands in links that are handed over.
+    ///   - exports: what modules above hold of a person.
     ///   - ways: from the page of what concerns oneself to pages of modules above.
     package init(
-        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, publicAddress: PublicAddress, ways: [MeWay] = []
+        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, publicAddress: PublicAddress, ways: [MeWay] = [],
+        exports: [PersonExport.Further] = []
     ) {
-        (self.database, self.premises, self.publicAddress, self.ways) = (database, premises, publicAddress, ways)
+        (self.database, self.premises, self.publicAddress, self.ways, self.exports) = (database, premises, publicAddress, ways, exports)
     }
 
     package func premises(of works: ID<Works>) throws -> Premises { try premises(works) }

@@ -45,11 +45,25 @@ package struct PersonExport: Encodable {
     let history: [Deed]
     /// Who looked at the person's data.
     let accesses: [Seen]
+    /// What modules above hold, by its name.
+    let further: [String: [[String: String]]]
+
+    /// What a module above holds of a person: under which name it stands, and its rows.
+    package struct Further: Sendable {
+        let name: String
+        let rows: @Sendable (ID<Person>, ID<Works>, Connection) throws -> [[String: String]]
+
+        package init(_ name: String, _ rows: @escaping @Sendable (ID<Person>, ID<Works>, Connection) throws -> [[String: String]]) {
+            (self.name, self.rows) = (name, rows)
+        }
+    }
 }
 
 extension PersonExport {
-    /// - Parameter now: sessions that are over by then are left out.
-    package init(of person: Person, at works: ID<Works>, in db: Connection, at now: Moment) throws {
+    /// - Parameters:
+    ///   - now: sessions that are over by then are left out.
+    ///   - further: what modules above hold.
+    package init(of person: Person, at works: ID<Works>, in db: Connection, at now: Moment, further: [Further] = []) throws {
         let account = try AccountStore(db, of: works).account(of: person.id)
         let organisation = try UnitStore(db, of: works).organisation()
         let names = Dictionary(uniqueKeysWithValues: try PersonStore(db, of: works).all().map { ($0.id, $0.name) })
@@ -63,7 +77,8 @@ extension PersonExport {
             favouriteUnits: paths(marks.favourites), recentUnits: paths(marks.recent),
             files: try FileStore(db, of: works).files(by: person.id).map(File.init),
             deeds: try audit.deeds(of: person.id).map(Deed.init), history: try audit.history(of: .person(person.id)).map(Deed.init),
-            accesses: try AccessLogStore(db, of: works).accesses(to: person.id).map { Seen($0, names) })
+            accesses: try AccessLogStore(db, of: works).accesses(to: person.id).map { Seen($0, names) },
+            further: try Dictionary(uniqueKeysWithValues: further.map { ($0.name, try $0.rows(person.id, works, db)) }))
     }
 
     package func json() throws -> String {
