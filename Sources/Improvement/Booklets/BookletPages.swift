@@ -50,7 +50,7 @@ struct BookletPages: Sendable {
 
     private func write(_ problem: Booklet.Problem, to html: inout HTML) {
         let matter = problem.matter, link = url(answer(to: matter))
-        html.section(.class("problem")) {
+        html.section(.class("numbered")) {
             // Before the words, so that they run beside it.
             if let code = QRCode(link, .medium) { $0.qrCode(code, label: language(.answerByCode(link))) }
             $0.h3("\(matter.id.number) · \(matter.title)")

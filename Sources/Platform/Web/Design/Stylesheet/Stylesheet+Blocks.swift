@@ -93,6 +93,8 @@ extension Stylesheet {
         .story li { display: block; }
         .story p { margin: 0; }
         .story blockquote { margin: .3rem 0 0; padding-left: .8rem; border-left: 3px solid var(--rule); white-space: pre-line; }
+        :is(.where, .note) + :is(.facts, .card, .deed) { margin-top: 1rem; }
+        .card > h2:first-child { margin-top: 0; }
         .deed { border: 1px solid var(--rule); border-radius: .5rem; margin: .6rem 0; }
         .deed > summary { padding: .75rem 1rem; font-weight: 600; }
         .deed > form { padding: 0 1rem 1rem; }
@@ -108,10 +110,10 @@ extension Stylesheet {
         .codes h2 { margin: 0; }
         .codes .card { break-inside: avoid; }
         .booklet .columns { columns: 2 17rem; column-gap: 2rem; }
-        .booklet .problem { break-inside: avoid; padding: .6rem 0; border-top: 1px solid var(--rule); }
-        .booklet .problem h3 { margin: 0; }
+        .booklet .numbered { break-inside: avoid; padding: .6rem 0; border-top: 1px solid var(--rule); }
+        .booklet .numbered h3 { margin: 0; }
         .booklet .qr { float: right; width: 6rem; margin: 0 0 .4rem .8rem; }
-        .booklet .problem::after { content: ""; display: block; clear: both; }
+        .booklet .numbered::after { content: ""; display: block; clear: both; }
 
         """#
 }

@@ -74,6 +74,7 @@ extension Stylesheet {
           @page { margin: 12mm; }
           @page booklet { size: A5; margin: 9mm; }
           .booklet { page: booklet; font-size: 8pt; }
+          body:has(.booklet) .bar { display: none; }
           .booklet .columns { columns: 2; column-gap: 5mm; }
           .booklet .qr { width: 20mm; }
           .screen { display: none; }
