@@ -49,7 +49,7 @@ extension Standing {
             ? LargeLeague.places(values: scores, errors: errors, level: level)
             : RankIntervals(values: scores, errors: errors, level: level, draws: Standing.draws(contenders.count), seed: seed)?.simultaneous
         guard let places else { return nil }
-        let grades = contenders.count < Standing.fewestGraded ? nil : FieldGrades(scores, errors)
+        let grades = contenders.count < Standing.fewestGraded ? nil : FieldGrades(scores, errors, places.map(\.best))
         method = isLarge ? .together : .stepdown
         misranked = grades?.misranked
         placed = contenders.indices.map {
@@ -77,14 +77,17 @@ private struct FieldGrades {
 
     private static let mostDivided = 1_000
 
-    init?(_ scores: [Double], _ errors: [Double]) {
+    /// - Parameter places: those who share one share a grade.
+    init?(_ scores: [Double], _ errors: [Double], _ places: [Int]) {
         let family = PauleMandel(values: scores, errors: errors), shrunk = zip(scores, errors).map { family.shrunk($0, error: $1) }
-        let order = shrunk.indices.sorted { (shrunk[$1].value, $0) < (shrunk[$0].value, $1) }
+        let order = shrunk.indices.sorted { (places[$0], shrunk[$1].value, $0) < (places[$1], shrunk[$0].value, $1) }
         let step = (order.count + FieldGrades.mostDivided - 1) / FieldGrades.mostDivided
-        let drawn = stride(from: 0, to: order.count, by: step).map { shrunk[order[$0]] }
-        guard let division = Grades(levels: drawn.map(\.value), deviations: drawn.map(\.deviation)) else { return nil }
+        let drawn = stride(from: 0, to: order.count, by: step).map { order[$0] }
+        guard let division = Grades(levels: drawn.map { shrunk[$0].value }, deviations: drawn.map { shrunk[$0].deviation }, places: drawn.map { places[$0] })
+        else { return nil }
+        let ofPlace = Dictionary(zip(drawn.map { places[$0] }, division.grades), uniquingKeysWith: { first, _ in first })
         var grades = [Int](repeating: 1, count: order.count)
-        for (place, unit) in order.enumerated() { grades[unit] = division.grades[place / step] }
+        for (number, unit) in order.enumerated() { grades[unit] = ofPlace[places[unit]] ?? division.grades[number / step] }
         (self.grades, misranked) = (grades, division.misranked)
     }
 }

@@ -2,6 +2,8 @@
 /// where it is not (after Kline, Rose & Walters 2024, "A discrimination report card", Am. Econ. Rev. 114; here grades follow
 /// the order of the shrunk levels, which makes the best division findable exactly).
 ///
+/// Units that share a place share a grade too: a league that does not tell two apart must not part them by the back door.
+///
 /// Every pair put apart costs the probability that it stands the other way round, and earns `(1 - certainty)/certainty` of
 /// that it does not. O(K^2) time, O(K) memory. Levels and deviations come from a shrinkage, not from the raw values.
 package struct Grades: Sendable, Equatable {
@@ -16,12 +18,13 @@ package struct Grades: Sendable, Equatable {
     /// - Parameters:
     ///   - levels: posterior means.
     ///   - deviations: posterior standard deviations.
+    ///   - places: the order, ties shared; without them that of the levels.
     /// - Returns: nil without units or where a value is not a number.
-    package init?(levels: [Double], deviations: [Double], certainty: Double = usualCertainty) {
+    package init?(levels: [Double], deviations: [Double], places: [Int]? = nil, certainty: Double = usualCertainty) {
         precondition(levels.count == deviations.count, "one deviation for each level")
         guard !levels.isEmpty, levels.areFinite, deviations.areFinite else { return nil }
-        let order = levels.indices.sorted { (levels[$1], $0) < (levels[$0], $1) }
-        let field = Field(levels: order.map { levels[$0] }, deviations: order.map { deviations[$0] })
+        let order = levels.indices.sorted { (places?[$0] ?? 0, levels[$1], $0) < (places?[$1] ?? 0, levels[$0], $1) }
+        let field = Field(levels: order.map { levels[$0] }, deviations: order.map { deviations[$0] }, places: places.map { places in order.map { places[$0] } })
         let starts = field.division(earning: (1 - certainty) / certainty)
         var grades = [Int](repeating: 1, count: levels.count)
         for (place, unit) in order.enumerated() { grades[unit] = starts.count { $0 <= place } }
@@ -32,10 +35,13 @@ package struct Grades: Sendable, Equatable {
     package var count: Int { grades.max()! }
 }
 
-/// Units from the best level down.
+/// Units from the best place down, of one place from the best level.
 private struct Field {
     let levels: [Double]
     let deviations: [Double]
+    let places: [Int]?
+
+    private func mayBegin(_ place: Int) -> Bool { place == 0 || places.map { $0[place - 1] != $0[place] } ?? true }
 
     /// Probability that the lower one of two is the better one; of two known without doubt and alike, one half.
     private func wrong(_ upper: Int, _ lower: Int) -> Double {
@@ -53,7 +59,7 @@ private struct Field {
             for start in (0...last).reversed() {
                 if start < last { sum += earning * (1 - wrong(start, last)) - wrong(start, last) }
                 lost[start] += sum
-                if best[start] + lost[start] < least.cost { least = (best[start] + lost[start], start) }
+                if best[start] + lost[start] < least.cost, mayBegin(start) { least = (best[start] + lost[start], start) }
             }
             best.append(least.cost)
             from.append(least.start)

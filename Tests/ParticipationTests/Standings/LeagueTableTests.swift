@@ -75,6 +75,18 @@ import Works
         #expect(reached.asked == 10 && abs(reached.before - 12.5) < 0.4 && abs(reached.peersReach - 12.5) < 0.4 && reached.peersAsked == 12.5)
     }
 
+    /// Of a league that is too large to read every former plan: those around the unit asked about are looked at, and plans below what all
+    /// reach are found wherever they stand.
+    @Test func inALeagueOfTwoHundredAndFiftyTheEvidenceIsTheSame() throws {
+        let mill = Spinning(frames: 250, plan: { frame, day in frame == 240 && day >= 30 ? 80 : 100 }, level: { _, _ in 1 })
+        let lowered = PlanRevision(factor: 0.9, on: Spinning.day(40))
+        let padded = try #require(mill.table(of: 120, revisions: [100: lowered])).padded
+        #expect(padded.map(\.unit) == [Spinning.path(100), Spinning.path(240)])
+        guard case .lowered(lowered, peersLowered: 0, let peers)? = padded.first?.evidence else { Issue.record("\(padded)"); return }
+        #expect((100..<200).contains(peers), "not all 249 others are looked at")
+        guard case .belowReached = try #require(padded.last).evidence else { Issue.record("\(padded)"); return }
+    }
+
     /// Twice as good at the same plan is good, not padded.
     @Test func whoReachesMoreThanAPlanLikeItsPeersIsNotWarnedOf() {
         #expect(Spinning(level: { frame, _ in frame == 3 ? 1.3 : 1 }).table()?.padded == [])

@@ -39,5 +39,15 @@ import Works
         #expect(try #require(field.misranked) < 0.2)
     }
 
+    /// Of any field, small or large, with errors of many sizes: one place is one grade, and a better place is never a worse grade.
+    @Test(arguments: [40, 300, 2500]) func whoSharesAPlaceSharesAGrade(_ units: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(units))
+        let errors = (0..<units).map { _ in 0.05 + 0.6 * generator.uniform() }
+        let placed = try standing(errors.map { generator.normal() + $0 * generator.normal() }, errors).placed
+        for (place, sharing) in Dictionary(grouping: placed, by: \.place) { #expect(Set(sharing.map(\.grade)).count == 1, "place \(place)") }
+        let grades = placed.sorted { $0.place < $1.place }.compactMap(\.grade)
+        #expect(grades == grades.sorted() && grades.last ?? 0 > 1)
+    }
+
     @Test func nobodyHasNoStanding() { #expect(Standing(of: []) == nil) }
 }

@@ -2,6 +2,16 @@ import Statistics
 import Testing
 
 @Suite struct GradesTests {
+    /// Three camps of three; where the first two share a place, they are one grade.
+    @Test func whoSharesAPlaceSharesAGrade() throws {
+        let levels = [9.0, 9, 9, 5, 5, 5, 1, 1, 1], deviations = levels.map { _ in 0.5 }
+        #expect(try #require(Grades(levels: levels, deviations: deviations)).grades == [1, 1, 1, 2, 2, 2, 3, 3, 3])
+        let shared = try #require(Grades(levels: levels, deviations: deviations, places: [1, 1, 1, 1, 1, 1, 7, 7, 7]))
+        #expect(shared.grades == [1, 1, 1, 1, 1, 1, 2, 2, 2])
+        let all = try #require(Grades(levels: levels, deviations: deviations, places: levels.map { _ in 1 }))
+        #expect(all.count == 1 && all.misranked == 0)
+    }
+
     @Test func clearlyDifferentUnitsGetGradesOfTheirOwn() throws {
         let grades = try #require(Grades(levels: [10, 30, 20], deviations: [0.1, 0.1, 0.1]))
         #expect(grades.grades == [3, 1, 2] && grades.misranked < 1e-12)
