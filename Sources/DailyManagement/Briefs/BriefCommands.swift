@@ -35,12 +35,14 @@ package enum BriefCommands {
             let request = try BriefRequest(call)
             let database = try call.has("--csv") ? FilesInMemory.read(call, into: door.openInMemory()) : door.openExisting(call)
             defer { database.close() }
-            let (brief, verdicts) = try request.answer(call, from: database)
+            let answer = try request.answer(call, from: database)
             switch request.format {
-            case .text: call.console.write(BriefText.text(of: brief, in: request.language, verdicts: verdicts))
+            case .text: call.console.write(BriefText.text(of: answer.brief, in: request.language, verdicts: answer.verdicts, lasting: answer.lasting))
             case .json:
-                call.console.write(bytes: BriefJSON.bytes(of: brief, totals: request.totals, verdicts: verdicts, in: request.language) + [UInt8(ascii: "\n")])
-            case .html: call.console.write(bytes: TodayPages.file(brief, in: request.language))
+                let json = BriefJSON.bytes(
+                    of: answer.brief, totals: request.totals, verdicts: answer.verdicts, lasting: answer.lasting, in: request.language)
+                call.console.write(bytes: json + [UInt8(ascii: "\n")])
+            case .html: call.console.write(bytes: TodayPages.file(answer.brief, in: request.language))
             }
             return .success
         }
@@ -58,6 +60,12 @@ package enum BriefCommands {
 
 /// What a call of `brief` asks for.
 private struct BriefRequest {
+    struct Answer {
+        let brief: Brief
+        let verdicts: PlanVerdicts
+        let lasting: LastingGaps
+    }
+
     let format: AnswerFormat
     let language: Language
     let totals: Brief.Which
@@ -73,12 +81,13 @@ private struct BriefRequest {
         guard (0..<1).contains(delta) else { throw UsageError("--delta takes a share from 0 to below 1, such as 0.01.") }
     }
 
-    func answer(_ call: Invocation, from database: Database) throws -> (Brief, PlanVerdicts) {
+    func answer(_ call: Invocation, from database: Database) throws -> Answer {
         let asked = try WorksAsked(call, about: unit.map { [$0] } ?? [], in: database)
         let brief = BriefComputation(span: try asked.span(call), delta: delta).brief(of: asked.panoramas)
         let verdicts = PlanVerdicts(brief, asked.columns.organisation) { [delta] in
             BriefComputation(span: .twelveMonths(to: brief.on), delta: delta).brief(of: asked.panoramas)
         }
-        return (unit.map { $0 == brief.unit ? brief : brief.slice(to: $0) } ?? brief, verdicts)
+        let lasting = format == .html ? .none : LastingGaps(before: brief.on, in: asked.panoramas, asked.columns.organisation)
+        return Answer(brief: unit.map { $0 == brief.unit ? brief : brief.slice(to: $0) } ?? brief, verdicts: verdicts, lasting: lasting)
     }
 }

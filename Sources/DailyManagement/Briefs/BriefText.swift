@@ -5,19 +5,20 @@ import Works
 /// The brief for a terminal: the news in the first lines, the evidence below.
 struct BriefText {
     private let brief: Brief
+    private let lasting: LastingGaps
     private let language: Language
     private let verdicts: PlanVerdicts?
     private var lines: [String] = []
 
     /// - Parameter verdicts: nil where nothing is known of the units but their figures.
-    static func text(of brief: Brief, in language: Language, verdicts: PlanVerdicts? = nil) -> String {
-        var text = BriefText(brief, language, verdicts)
+    static func text(of brief: Brief, in language: Language, verdicts: PlanVerdicts? = nil, lasting: LastingGaps = .none) -> String {
+        var text = BriefText(brief, language, verdicts, lasting)
         text.write()
         return text.lines.joined(separator: "\n") + "\n"
     }
 
-    private init(_ brief: Brief, _ language: Language, _ verdicts: PlanVerdicts?) {
-        (self.brief, self.language, self.verdicts) = (brief, language, verdicts)
+    private init(_ brief: Brief, _ language: Language, _ verdicts: PlanVerdicts?, _ lasting: LastingGaps) {
+        (self.brief, self.language, self.verdicts, self.lasting) = (brief, language, verdicts, lasting)
     }
 
     private mutating func write() {
@@ -33,6 +34,9 @@ struct BriefText {
             .noAlarm,
             explained.map { [name($0.found.laggard.unit, $0.found.laggard.indicator) + ": " + LaggardWords.sentence($0.excuse, language)] })
         section(.slipping, brief.slipping.map(slip))
+        section(
+            .gapsThatLast,
+            lasting.behind(within: brief.unit).prefix(Self.mostAhead).map { [$0.unit.text + ": " + language(.behindItsLike($0.indicator, $0.gap.length))] })
         section(.ahead, brief.advanced.prefix(Self.mostAhead).map(advance) + rest(brief.advanced.count - Self.mostAhead))
         section(.totals, brief.totals(.innerUnits).map(total))
         section(.allIndicatorsMet, brief.indicators.count > 1 ? brief.comprehensiveCompletions(.innerUnits).map(comprehensive) : [])

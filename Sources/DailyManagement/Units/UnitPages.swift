@@ -35,6 +35,7 @@ struct UnitPages: Sendable {
             writeFacts(to: &$0)
         }
         writeVerdict(course, to: &html)
+        LastingGapPages(view.lasting, scene).write(to: &html)
         UnitCoursePages(view, course).write(to: &html)
         writeBrought(to: &html)
     }

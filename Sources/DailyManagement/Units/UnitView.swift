@@ -10,6 +10,8 @@ struct UnitView: Sendable {
     let course: Course?
     let stays: [Organisation.Stay]
     let notes: [UnitNote]
+    /// Units below it that stay behind their like.
+    let lasting: [LastingGaps.Found]
 
     /// One indicator of it: plan and actual, where they come from, and what is below.
     struct Course: Sendable {

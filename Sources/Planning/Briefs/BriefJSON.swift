@@ -6,7 +6,8 @@ import Works
 package enum BriefJSON {
     /// - Parameter verdicts: nil where nothing is known of the units but their figures.
     package static func bytes(
-        of brief: Brief, totals which: Brief.Which = .innerUnits, verdicts: PlanVerdicts? = nil, in language: Language = .english
+        of brief: Brief, totals which: Brief.Which = .innerUnits, verdicts: PlanVerdicts? = nil, lasting: LastingGaps = .none,
+        in language: Language = .english
     ) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
@@ -22,6 +23,7 @@ package enum BriefJSON {
             json.list("notes", brief.notes) { $0.value(text: $1) }
             json.field("until", day: brief.until)
             json.list("comprehensive", brief.comprehensiveCompletions(which)) { $0.comprehensive($1) }
+            json.list("lasting_gaps", lasting.behind(within: brief.unit)) { $0.lasting($1) }
         }
         return json.bytes
     }
@@ -155,6 +157,20 @@ extension JSONWriter {
             json.field("shrunk", advance.shrunk)
             json.field("shrunk_sd", advance.shrunkSD)
             json.field("lower", advance.lower)
+        }
+    }
+
+    fileprivate mutating func lasting(_ found: LastingGaps.Found) {
+        object { json in
+            json.field("unit", text: found.unit.text)
+            json.field("indicator", text: found.indicator)
+            json.field("quarters", found.gap.length)
+            guard let last = found.gap.quarters.last else { return }
+            json.field("level", last.level)
+            json.field("peers", last.peers)
+            json.field("gap", last.gap)
+            json.field("gap_low", last.interval.lowerBound)
+            json.field("gap_high", last.interval.upperBound)
         }
     }
 

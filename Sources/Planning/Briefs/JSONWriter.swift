@@ -93,6 +93,12 @@ extension JSONWriter {
         value(text: text)
     }
 
+    package mutating func value(_ number: Double?) {
+        guard let number, number.isFinite else { return literal("null") }
+        separate()
+        JSONNumber.append(number, to: &bytes)
+    }
+
     package mutating func value(text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))

@@ -66,10 +66,17 @@ enum ComparisonText {
         var lines = [
             language(.amongPeers(comparison.unit.text, comparison.members.count { $0.unit != comparison.unit })), language(.basis(comparison.group.basis)),
         ]
-        if view.lasting.isCalled { lines.append(language(.behindForQuarters(view.lasting.length))) }
+        if let lasting = Message.lasting(view.lasting) { lines.append(language(lasting)) }
         if let verdict = view.verdict {
             lines += ["", language(.isThePlanTooHigh) + " " + language(.verdict(verdict.answer))]
             lines += VerdictWords.sentences(verdict.evidence, language) { comparison.name(of: $0) }.map { "  " + language($0) }
+        }
+        if case .success(let resources) = view.resources, let own = resources.unit(at: comparison.unit) {
+            lines += ["", language(.withTheirResources) + " (" + ResourceWords.list(resources.resources, language) + ")"]
+            lines += ResourceWords.sentences(own) { comparison.name(of: $0) }.map { "  " + language($0) }
+        }
+        if let suggestion = view.suggestion {
+            lines += ["", language(.proposedGroups)] + PeerSuggestionWords.sentences(suggestion, language).map { "  " + language($0) }
         }
         lines += ["", language(.whatTheWholeWouldGain)]
         switch view.gains {
@@ -81,10 +88,9 @@ enum ComparisonText {
 
     private static func lines(_ gain: PeerGain, _ comparison: PeerComparison, _ form: FigureForm) -> [String] {
         let language = form.language
-        let level = comparison.indicator.kind == .ratio ? form.ratio(gain.level) : language(Percent(gain.level, decimals: 1))
+        let level = comparison.hasRatios ? form.ratio(gain.level) : language(Percent(gain.level, decimals: 1))
         let all = comparison.members.reduce(0) { $0 + $1.level * $1.volume }
-        let interval = language(
-            .gainInterval(form.amount(gain.interval.lowerBound), form.amount(gain.interval.upperBound), Percent(gain.total / all, decimals: 1)))
+        let interval = language(.certainty(of: gain, Percent(gain.total / all, decimals: 1), form))
         return ["  " + language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level)) + ": " + form.amount(gain.total), "    " + interval]
             + gain.largest.map { "    " + comparison.members[$0].unit.text + ": " + form.amount(gain.gains[$0]) }
     }

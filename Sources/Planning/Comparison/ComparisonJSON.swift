@@ -33,8 +33,54 @@ enum ComparisonJSON {
         }
         json.list("quarters", view.lasting.quarters) { json, quarter in json.object { write(quarter, to: &$0) } }
         json.field("lasting_quarters", view.lasting.length)
+        json.field("lasting_side", text: view.lasting.quarters.last?.side.rawValue)
         if let verdict = view.verdict { json.object("plan") { write(verdict, view.guide, to: &$0) } } else { json.null("plan") }
+        write(view.courses, view, to: &json)
+        if let suggestion = view.suggestion { json.object("suggestion") { write(suggestion, to: &$0) } } else { json.null("suggestion") }
+        json.object("resources") { write(view.resources, view.guide, to: &$0) }
         if let mix = view.mix { json.object("change") { write(mix, to: &$0) } } else { json.null("change") }
+    }
+
+    private static func write(_ suggestion: PeerSuggestion, to json: inout JSONWriter) {
+        json.list("traits", suggestion.traits) { $0.value(text: $1.rawValue) }
+        json.list("groups", suggestion.groups) { json, group in
+            json.object {
+                $0.field("name", text: group.name)
+                $0.field("units", group.units.count)
+            }
+        }
+        json.field("ungrouped", suggestion.rest)
+    }
+
+    private static func write(_ courses: PeerCourses?, _ view: ComparisonView, to json: inout JSONWriter) {
+        json.list("stretches", courses?.stretches ?? []) { $0.value(text: $1.lowerBound.description) }
+        json.list("courses", courses?.courses ?? []) { json, course in
+            json.object {
+                $0.field("unit", text: view.comparison.members[course.member].unit.text)
+                $0.list("levels", course.levels) { $0.value($1) }
+            }
+        }
+    }
+
+    private static func write(_ found: Result<ResourceComparison, ResourceComparison.Silence>, _ guide: UnitGuide, to json: inout JSONWriter) {
+        switch found {
+        case .failure(let silence): json.field("silence", text: silence.code)
+        case .success(let resources):
+            json.null("silence")
+            json.list("inputs", resources.resources) { $0.value(text: $1.code) }
+            json.field("share", ResourceComparison.share)
+            json.field("gain_a_day", resources.gain)
+            json.list("units", resources.units.filter { guide.sees($0.path) }) { json, unit in json.object { write(unit, guide, to: &$0) } }
+        }
+    }
+
+    private static func write(_ unit: ResourceComparison.Unit, _ guide: UnitGuide, to json: inout JSONWriter) {
+        json.field("unit", text: unit.path.text)
+        json.field("peers_with_no_more", unit.peers)
+        json.field("order_alpha", unit.advanced)
+        json.field("free_disposal_hull", unit.hull)
+        json.field("shown_by", text: guide.sees(unit.best) ? unit.best.text : nil)
+        json.field("dominated", unit.isDominated)
     }
 
     private static func write(_ group: PeerGroup, _ guide: UnitGuide, to json: inout JSONWriter) {
@@ -59,9 +105,9 @@ enum ComparisonJSON {
     private static func write(_ gain: PeerGain, of member: Int, to json: inout JSONWriter) {
         if gain.quantile == PeerGain.quantiles[0] {
             json.field("level_without_noise", gain.levels[member])
-            json.field("gap_75", gain.gap(of: member))
+            json.field("gap_75", gain.gaps[member])
         } else {
-            json.field("gap_90", gain.gap(of: member))
+            json.field("gap_90", gain.gaps[member])
         }
     }
 
@@ -69,8 +115,9 @@ enum ComparisonJSON {
         json.field("quantile", gain.quantile)
         json.field("level", gain.level)
         json.field("total", gain.total)
-        json.field("low", gain.interval.lowerBound)
-        json.field("high", gain.interval.upperBound)
+        json.field("low", gain.interval?.lowerBound)
+        json.field("high", gain.interval?.upperBound)
+        json.field("chance_removed", gain.interval != nil)
         let members = view.comparison.members
         json.list("largest", gain.largest.filter { view.guide.sees(members[$0].unit) }) { json, index in
             json.object {
@@ -83,8 +130,14 @@ enum ComparisonJSON {
     private static func write(_ quarter: LastingGap.Quarter, to json: inout JSONWriter) {
         json.field("from", day: quarter.first)
         json.field("level", quarter.level)
-        json.field("advanced", quarter.advanced)
-        json.field("behind", quarter.isBehind)
+        // What a quarter of the peers reach is no longer compared with: it asked for twenty of them.
+        json.null("advanced")
+        json.field("behind", quarter.side == .behind)
+        json.field("peers", quarter.peers)
+        json.field("gap", quarter.gap)
+        json.field("gap_low", quarter.interval.lowerBound)
+        json.field("gap_high", quarter.interval.upperBound)
+        json.field("side", text: quarter.side.rawValue)
     }
 
     private static func write(_ verdict: PlanVerdict, _ guide: UnitGuide, to json: inout JSONWriter) {
@@ -106,5 +159,26 @@ enum ComparisonJSON {
         json.field("rate_part", mix.parts.rate)
         json.field("mix_part", mix.parts.mix)
         json.field("reversed", mix.isReversed)
+    }
+}
+
+extension ResourceComparison.Resource {
+    fileprivate var code: String {
+        switch self {
+        case .people: "people"
+        case .base: "base"
+        case .indicator(let name): name
+        }
+    }
+}
+
+extension ResourceComparison.Silence {
+    fileprivate var code: String {
+        switch self {
+        case .tooFew: "too few"
+        case .alike: "resources alike"
+        case .noOutput: "no output"
+        case .tooMany: "too many"
+        }
     }
 }

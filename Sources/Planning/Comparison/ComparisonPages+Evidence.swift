@@ -11,14 +11,14 @@ extension ComparisonPages {
 
     func writeFunnel(to html: inout HTML) {
         guard comparison.members.count >= ComparisonPages.enoughForFunnel, comparison.hasScatter else { return }
-        let volumes = comparison.funnelVolumes, inner = comparison.limits(0.95, at: volumes), outer = comparison.limits(0.998, at: volumes)
+        let funnel = comparison.funnel, volumes = funnel.drawnVolumes, inner = funnel.limits(0.95, at: volumes), outer = funnel.limits(0.998, at: volumes)
         let text = ChartText(language(.funnelTitle(form.title)), language(.funnelSentence))
         html.heading(language(.whoIsUnusual), note: language(.unusualIsNotBad))
         html.card {
             $0.chart(
                 FunnelChart(
                     text, drawn.map { FunnelChart.Unit(comparison.name(of: $0.unit), volume: $0.volume, value: $0.level) },
-                    centre: comparison.centre,
+                    centre: funnel.centre,
                     volumes: volumes, inner: .init(language(Percent(0.95, decimals: 0)), low: inner.low, high: inner.high),
                     outer: .init(language(Percent(0.998, decimals: 1)), low: outer.low, high: outer.high), worse: comparison.worse == .below ? .low : .high,
                     volumeTicks: ChartAxis.amounts(comparison.members.map(\.volume)) { language(Amount($0, "")) },
@@ -54,7 +54,7 @@ extension ComparisonPages {
             $0.thead {
                 $0.tr {
                     $0.th(language(.quarter), .scope("col"))
-                    for title in [Message.ownLevel, .levelOfTheAdvanced] { $0.th(language(title), .scope("col"), .class("number")) }
+                    for title in [Message.ownLevel, .itsLikeTogether, .gapAndItsRange] { $0.th(language(title), .scope("col"), .class("number")) }
                     $0.th(language(.state), .scope("col"))
                 }
             }
@@ -66,10 +66,14 @@ extension ComparisonPages {
         html.tr {
             $0.th(language(.quarter(String((quarter.first.month - 1) / 3 + 1), String(quarter.first.year))), .scope("row"))
             $0.td(level(quarter.level), .class("number"))
-            $0.td(level(quarter.advanced), .class("number"))
-            $0.td { $0.standing(quarter.isBehind ? .behind : .onPlan, language(quarter.isBehind ? .reliablyBelowThem : .notReliablyBelowThem)) }
+            $0.td(level(quarter.peers), .class("number"))
+            $0.td(language(.range(gap(quarter.gap), gap(quarter.interval.lowerBound), gap(quarter.interval.upperBound))), .class("number"))
+            $0.td { $0.standing(quarter.side.standing, language(.side(quarter.side))) }
         }
     }
+
+    /// With its sign: minus is the worse side.
+    private func gap(_ value: Double) -> String { (value < 0 ? "−" : "+") + level(abs(value)) }
 
     // MARK: Who they are
 
@@ -129,7 +133,17 @@ extension ComparisonPages {
             $0.td(form.amount(member.volume), .class("number"))
             $0.td(level(member.level), .class("number"))
             if let gain = gains.first { $0.td(level(gain.levels[index]), .class("number")) }
-            for gain in gains { $0.td(level(gain.gap(of: index)), .class("number")) }
+            for gain in gains { $0.td(level(gain.gaps[index]), .class("number")) }
+        }
+    }
+}
+
+extension LastingGap.Side {
+    fileprivate var standing: Standing {
+        switch self {
+        case .behind: .behind
+        case .level: .onPlan
+        case .ahead: .ahead
         }
     }
 }

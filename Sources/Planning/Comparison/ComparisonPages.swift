@@ -2,14 +2,16 @@ import Language
 import Web
 import Works
 
-/// The page of a unit among its peers: a sentence, the gain, the funnel, the plan, what lasts, who they are.
+/// The page of a unit among its peers: a sentence, the gain, the funnel, the courses, the plan, what lasts, who they are.
 struct ComparisonPages: Sendable {
     let view: ComparisonView
     let scene: Scene
     let form: FigureForm
+    private let outcome: @Sendable (inout HTML) -> Void
 
-    init(_ view: ComparisonView, _ scene: Scene) {
-        (self.view, self.scene) = (view, scene)
+    /// - Parameter outcome: what has just been done here.
+    init(_ view: ComparisonView, _ scene: Scene, outcome: @escaping @Sendable (inout HTML) -> Void = { _ in }) {
+        (self.view, self.scene, self.outcome) = (view, scene, outcome)
         form = FigureForm(view.comparison.indicator, scene.language)
     }
 
@@ -17,22 +19,30 @@ struct ComparisonPages: Sendable {
     var comparison: PeerComparison { view.comparison }
 
     func write(to html: inout HTML) {
+        outcome(&html)
         html.headline(writeHeadline)
         if view.indicators.count > 1 { html.tabs(language(.indicator), view.indicators) }
         if let verdict = view.verdict { writeVerdict(verdict, to: &html) }
         writeGain(to: &html)
         writeFunnel(to: &html)
+        if let courses = view.courses { CoursePages(courses, view, language, rest: allCourses, level: level).write(to: &html) }
+        ResourcePages(view, form).write(to: &html)
         writeLasting(to: &html)
         if let mix = view.mix { MixPages(mix, since: view.before, form).write(to: &html) }
         writeMembers(to: &html)
+        if let suggestion = view.suggestion { PeerSuggestionPages(suggestion: suggestion, scene: scene).write(to: &html) }
     }
 
     private func writeHeadline(to html: inout HTML) {
         let name = String(comparison.unit.name), others = comparison.members.count { $0.unit != comparison.unit }
         html.text(language(.amongPeers(name, others)))
-        guard view.lasting.isCalled else { return }
+        guard let lasting = Message.lasting(view.lasting) else { return }
         html.text(language == .chinese ? "" : " ")
-        html.em(language(.behindForQuarters(view.lasting.length)))
+        if view.lasting.isBehind { html.em(language(lasting)) } else { html.text(language(lasting)) }
+    }
+
+    private var allCourses: Address {
+        Address(path: scene.outlook.path(of: .peers), query: scene.outlook.query + [(ComparisonRoutes.courses, ComparisonRoutes.all)])
     }
 
     // MARK: Is the plan too high?
@@ -61,7 +71,7 @@ struct ComparisonPages: Sendable {
         html.card {
             $0.h3(language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level(gain.level))))
             $0.p(form.amount(gain.total), .class("big"))
-            $0.p(language(.gainInterval(form.amount(gain.interval.lowerBound), form.amount(gain.interval.upperBound), share(of: gain))))
+            $0.p(language(.certainty(of: gain, share(of: gain), form)))
             $0.ol(.class("list")) { for index in gain.largest where view.guide.sees(comparison.members[index].unit) { write(gain, index, to: &$0) } }
         }
     }
@@ -82,5 +92,5 @@ struct ComparisonPages: Sendable {
     private func seenName(_ unit: UnitPath) -> String? { view.guide.sees(unit) ? comparison.name(of: unit) : nil }
 
     /// A level as the reader knows it: a completion, or the ratio.
-    func level(_ value: Double) -> String { comparison.indicator.kind == .ratio ? form.ratio(value) : language(Percent(value, decimals: 1)) }
+    func level(_ value: Double) -> String { comparison.hasRatios ? form.ratio(value) : language(Percent(value, decimals: 1)) }
 }

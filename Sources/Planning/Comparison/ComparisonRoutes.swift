@@ -7,15 +7,20 @@ package enum ComparisonRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/peers", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit)
-            guard let pages = ComparisonView(scene, desk).map({ ComparisonPages($0, scene) }) else { return .html(emptyPage(scene)) }
+            guard let view = ComparisonView(scene, desk) else { return .html(emptyPage(scene)) }
+            let pages = ComparisonPages(view, scene, outcome: try PeerSuggestionRoutes.outcome(visit, desk, scene))
             return .html(scene.page(scene.language(.peers), at: .peers) { pages.write(to: &$0) })
         }
+        PeerSuggestionRoutes.add(to: &doors, desk)
         doors.get("/works/:works/units/:unit/peers.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit)
             guard let view = ComparisonView(scene, desk) else { throw Refusal(.notFound, scene.language(.nothingToCompare)) }
             return .json(ComparisonJSON.bytes(of: view))
         }
     }
+
+    /// The query that asks for all courses.
+    static let courses = "courses", all = "all"
 
     private static func emptyPage(_ scene: Scene) -> Page {
         scene.page(scene.language(.peers), at: .peers) {
@@ -31,6 +36,7 @@ extension ComparisonView {
         else { return nil }
         self.init(
             of: scene.path, indicator: analysis.indicator.name, in: brief, scene.columns.organisation, brief: { desk.brief(of: scene, over: $0) },
+            drawing: scene.visit.request.query[ComparisonRoutes.courses] == ComparisonRoutes.all ? PeerCourses.most : PeerCourses.aScreen,
             indicators: scene.indicatorTabs(of: brief.slice(to: scene.path), at: .peers), guide: scene.guide)
     }
 }

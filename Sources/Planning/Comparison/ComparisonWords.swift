@@ -9,12 +9,6 @@ extension Message {
             ru: "\(unit) среди \(others, "сопоставимого подразделения", "сопоставимых подразделений", "сопоставимых подразделений").",
             de: "\(unit) unter \(others, "vergleichbarem Bereich", "vergleichbaren Bereichen").")
     }
-    static func behindForQuarters(_ count: Int) -> Message {
-        Message(
-            en: "It has stayed reliably below the advanced for \(count, "quarter", "quarters") on end.", zh: "已连续 \(count) 个季度明显低于先进水平。",
-            ru: "Уже \(count, "квартал", "квартала", "кварталов") подряд подразделение надёжно ниже передовых.",
-            de: "Seit \(count, "Quartal", "Quartalen") in Folge liegt er verlässlich unter den Fortgeschrittenen.")
-    }
     static let nothingToCompare = Message(en: "Nothing to compare yet", zh: "暂无可比数据", ru: "Пока нечего сравнивать", de: "Noch nichts zu vergleichen")
     static let nothingToCompareWhy = Message(
         en: "A unit is compared where it has a plan, at least five people, and figures of at least eight days in this span.",
@@ -36,6 +30,22 @@ extension Message {
             zh: "90% 的把握在 \(low) 与 \(high) 之间，相当于已完成量的 \(share)。这是潜力而非预测，偶然因素已剔除。",
             ru: "С уверенностью 90 % от \(low) до \(high); \(share) достигнутого. Это возможность, а не прогноз; случайность вычтена.",
             de: "Mit 90 % Sicherheit zwischen \(low) und \(high); \(share) des Erreichten. Eine Möglichkeit, keine Vorhersage; der Zufall ist abgezogen.")
+    }
+    /// - Parameter share: of what was reached.
+    static func certainty(of gain: PeerGain, _ share: Percent, _ form: FigureForm) -> Message {
+        guard let interval = gain.interval else { return .atMost(share) }
+        return .gainInterval(form.amount(interval.lowerBound), form.amount(interval.upperBound), share)
+    }
+    private static func atMost(_ share: Percent) -> Message {
+        Message(
+            en:
+                "At most, \(share) of what was reached: the spread between units as it is. One figure each does not tell chance, or the ground a unit stands on, from what others could learn.",
+            zh: "至多如此，相当于已完成量的 \(share)：这是各单位之间的原始差距。每个单位只有一个数字，无法区分偶然、客观条件与可学之处。",
+            ru:
+                "Самое большее, \(share) достигнутого: это разброс между подразделениями как он есть. По одному числу не отличить случайность и условия от того, чему можно научиться.",
+            de:
+                "Höchstens, \(share) des Erreichten: der Abstand zwischen den Bereichen, wie er ist. Eine Zahl von jedem trennt weder Zufall noch Umstände von dem, was andere lernen könnten."
+        )
     }
     static let notToldHere = Message(en: "Not told here", zh: "此处不作结论", ru: "Здесь не сообщается", de: "Hier wird nichts gesagt")
     static func silence(_ silence: PeerGain.Silence) -> Message {
@@ -70,20 +80,6 @@ extension Message {
         zh: "规模小的单位波动大，所以左侧界限更宽。只标出超出外界限的单位。",
         ru: "Малые колеблются сильнее, поэтому слева границы шире. Названы только те, кто вне внешних границ.",
         de: "Kleine schwanken mehr, darum sind die Grenzen links weit. Benannt ist nur, wer außerhalb der äußeren liegt.")
-
-    // What lasts.
-    static let quarterByQuarter = Message(en: "Quarter by quarter", zh: "逐季对比", ru: "По кварталам", de: "Quartal für Quartal")
-    static let quartersNote = Message(
-        en: "called out after two on end", zh: "连续两个季度落后即提出", ru: "называется после двух подряд", de: "nach zweien in Folge benannt")
-    static let quarter = Message(en: "Quarter", zh: "季度", ru: "Квартал", de: "Quartal")
-    static func quarter(_ number: String, _ year: String) -> Message {
-        Message(
-            en: "Q\(number) \(year)", zh: "\(year)年第\(number)季度", ru: "\(number)-й кв. \(year)", de: "\(number). Quartal \(year)")
-    }
-    static let ownLevel = Message(en: "This unit", zh: "本单位", ru: "Это подразделение", de: "Dieser Bereich")
-    static let levelOfTheAdvanced = Message(en: "Best quarter reaches", zh: "前四分之一的水平", ru: "Уровень лучшей четверти", de: "Bestes Viertel erreicht")
-    static let reliablyBelowThem = Message(en: "reliably below", zh: "明显低于", ru: "надёжно ниже", de: "verlässlich darunter")
-    static let notReliablyBelowThem = Message(en: "not reliably below", zh: "不明显", ru: "не надёжно ниже", de: "nicht verlässlich darunter")
 
     // Rate and mix.
     static let whyItChanged = Message(en: "Why the whole has changed", zh: "整体变化的原因", ru: "Почему изменилось целое", de: "Warum sich das Ganze geändert hat")

@@ -1,4 +1,3 @@
-import Foundation
 package import Statistics
 package import Works
 
@@ -23,6 +22,8 @@ package struct PeerComparison: Sendable {
     package let members: [Member]
     /// Dates that are reached or not have none.
     package let hasLevels: Bool
+    /// Levels are the ratios themselves. One without an upper end, such as tonnes an hour, is compared as a completion.
+    package let hasRatios: Bool
     /// The side on which to be is worse.
     package let worse: LevelTest.Worse
     /// The nearest unit above all members.
@@ -48,13 +49,15 @@ extension PeerComparison {
     init?(of unit: UnitPath, _ group: PeerGroup, by analysis: Analysis) {
         guard let index = analysis.tree.index(of: unit), analysis.isPresent(index) else { return nil }
         (self.unit, self.group, indicator, worse, hasLevels) = (unit, group, analysis.indicator, analysis.rule.worse, analysis.model != .fact)
-        members = PeerComparison.withTypicalErrors(group.members.compactMap { analysis.member($0) })
+        let told = PeerComparison.withTypicalErrors(group.members.compactMap { analysis.member($0) })
+        members = told.isEmpty ? group.members.compactMap { analysis.figure($0) } : told
+        hasRatios = analysis.model == .share
         roof = members.map(\.unit).roof
     }
 }
 
 extension PeerComparison {
-    private static func withTypicalErrors(_ members: [Member]) -> [Member] {
+    static func withTypicalErrors(_ members: [Member]) -> [Member] {
         let known = members.filter { $0.standardError > 0 }.map { $0.standardError * $0.standardError * $0.volume }.sorted()
         guard !known.isEmpty, known.count < members.count else { return members }
         let typical = known.quantile(0.5)
@@ -72,11 +75,21 @@ extension PeerComparison {
 extension Analysis {
     /// nil without a level: after fewer than eight days nobody is compared.
     func member(_ path: UnitPath) -> PeerComparison.Member? {
-        guard let unit = tree.index(of: path) else { return nil }
-        let measured = measured(unit), error = judgements[unit].standardError
-        guard measured.days >= Smallest.days, measured.value.isFinite else { return nil }
+        guard let unit = tree.index(of: path), measured(unit).days >= Smallest.days else { return nil }
+        return member(unit, error: judgements[unit].standardError)
+    }
+
+    /// Where nobody has eight days, as with figures of a year: each as it stands, with no error that could be told.
+    fileprivate func figure(_ path: UnitPath) -> PeerComparison.Member? {
+        guard let unit = tree.index(of: path), measured(unit).days > 0 else { return nil }
+        return member(unit, error: 0)
+    }
+
+    private func member(_ unit: Int, error: Double) -> PeerComparison.Member? {
+        let measured = measured(unit)
+        guard measured.value.isFinite else { return nil }
         return PeerComparison.Member(
-            unit: path, volume: model == .share ? measured.base : measured.plan, level: measured.value,
+            unit: tree.paths[unit], volume: model == .share ? measured.base : measured.plan, level: measured.value,
             standardError: error.isFinite && error > 0 ? error : 0, rate: rate(unit, measured.value * (model == .share ? 1 : measured.plan / measured.days)))
     }
 
@@ -92,37 +105,9 @@ extension Analysis {
     }
 
     /// Those of the unit, else of all units below it; nil where one is unknown.
-    private func people(_ unit: Int) -> Int? {
+    func people(_ unit: Int) -> Int? {
         if tree.people[unit] > 0 { return Int(tree.people[unit]) }
         let below = tree.children(of: unit).filter(isPresent).map(people)
         return below.isEmpty || below.contains(nil) ? nil : below.reduce(0) { $0 + ($1 ?? 0) }
-    }
-}
-
-extension PeerComparison {
-    /// Limits of the funnel at volumes from the smallest to the largest: the errors of a typical unit shrink with the root of its volume;
-    /// where units differ by more than chance, that is added (Spiegelhalter 2005).
-    package func limits(_ share: Double, at volumes: [Double]) -> (low: [Double], high: [Double]) {
-        let width = StandardNormal.quantile((1 + share) / 2), between = between
-        let variance = members.map { $0.standardError * $0.standardError * $0.volume }.sorted().quantile(0.5)
-        let reach = volumes.map { width * (variance / $0 + between).squareRoot() }
-        return (reach.map { centre - $0 }, reach.map { centre + $0 })
-    }
-
-    /// Variance between units beyond chance; 0 where chance explains them.
-    private var between: Double {
-        let z = members.map { ($0.level - centre) / $0.standardError }
-        let spread = z.reduce(0) { $0 + $1 * $1 } / Double(z.count)
-        guard Double(z.count) * spread > ChiSquare.quantile(0.95, degreesOfFreedom: Double(z.count)) else { return 0 }
-        return Overdispersion.additive(spread, weights: members.map { 1 / ($0.standardError * $0.standardError) })
-    }
-
-    /// From the smallest volume to the largest, closer where the limits bend.
-    package var funnelVolumes: [Double] {
-        guard let least = members.map(\.volume).min(), let most = members.map(\.volume).max(), most > least, least > 0 else {
-            return members.first.map { [$0.volume * 0.8, $0.volume * 1.2] } ?? []
-        }
-        let steps = 40
-        return (0...steps).map { least * pow(most / least, Double($0) / Double(steps)) }
     }
 }

@@ -1,3 +1,4 @@
+import Statistics
 package import Works
 
 /// All units that may be compared by one indicator on the day of a brief: sorted once, asked of any of them.
@@ -15,7 +16,7 @@ package struct PeerField: Sendable {
     }
 
     /// Sorted when first asked for.
-    private var groups: PeerGroups {
+    var groups: PeerGroups {
         found(0) {
             let tree = analysis.tree
             let judged = tree.paths.indices.filter(isJudged)
@@ -24,6 +25,20 @@ package struct PeerField: Sendable {
     }
 
     private func isJudged(_ unit: Int) -> Bool { analysis.isPresent(unit) && !analysis.tree.hasTooFewPeople(unit) && !analysis.tree.isCatchAll[unit] }
+
+    /// Where each unit stands beside its like, over the days of the brief; only those that can be told.
+    func quarter(from first: Day) -> [UnitPath: LastingGap.Quarter] {
+        guard analysis.model != .fact else { return [:] }
+        let sign = analysis.rule.worse.sign
+        return groups.likeGroups.reduce(into: [:]) { quarters, group in
+            let members = PeerComparison.withTypicalErrors(group.compactMap { analysis.member($0) })
+            let together = PeersTogether(levels: members.map(\.level), errors: members.map(\.standardError), volumes: members.map(\.volume))
+            guard let together else { return }
+            for (place, member) in members.enumerated() {
+                quarters[member.unit] = LastingGap.Quarter(member.level, together.gap(of: place), of: members.count, sign: sign, from: first)
+            }
+        }
+    }
 
     /// nil where nothing is planned of the unit, or it has too few people to be spoken of.
     package func comparison(of unit: UnitPath) -> PeerComparison? {

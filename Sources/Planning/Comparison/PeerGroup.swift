@@ -49,6 +49,15 @@ struct PeerGroups: Sendable {
         return nil
     }
 
+    /// All units of a unit's level, whatever group they are in.
+    func level(of path: UnitPath) -> [(path: UnitPath, traits: UnitTraits)] {
+        units[path].map { byLevel[$0.level, default: []].map { (path: $0.path, traits: $0.traits) } } ?? []
+    }
+
+    /// Parted so that each belongs to one group and finds the same group as all in it: by the peer group, else by level, product, equipment and
+    /// trade. In no order.
+    var likeGroups: [[UnitPath]] { Dictionary(grouping: units.values, by: \.kind).values.map { $0.map(\.path).sorted() } }
+
     /// All that belong to a unit's group on a basis that is known already, the unit itself left out.
     func others(like path: UnitPath, on basis: PeerGroup.Basis) -> [UnitPath] {
         guard let own = units[path] else { return [] }
@@ -89,6 +98,14 @@ private struct Candidate: Sendable {
 
     /// What the works calls its level, else how deep it stands.
     enum Level: Hashable { case named(String), depth(Int) }
+
+    /// What must agree so that a gap between two is one between like units.
+    enum Kind: Hashable { case named(String), alike(Level, product: String?, equipment: String?, trade: String?) }
+
+    var kind: Kind {
+        if let name = traits.peerGroup, !name.isEmpty { return .named(name) }
+        return .alike(level, product: traits.product, equipment: traits.equipment, trade: traits.trade)
+    }
 
     var level: Level { traits.level.map { .named($0) } ?? .depth(path.depth) }
 

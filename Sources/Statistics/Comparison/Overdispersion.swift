@@ -22,8 +22,21 @@ package struct Overdispersion: Sendable, Equatable {
         self.pooled = pooled
         raw = z.reduce(0) { $0 + $1 * $1 } / Double(z.count)
         winsorised = Overdispersion.winsorised(z)
-        isApplied = Double(z.count) * winsorised > ChiSquare.quantile(0.95, degreesOfFreedom: Double(z.count))
+        isApplied = Overdispersion.exceedsChance(winsorised, of: z.count)
         tau2 = isApplied ? Overdispersion.additive(winsorised, weights: units.map { $0.1 / variance }) : 0
+    }
+
+    /// Variance between units of any kind of level; 0 unless the winsorised spread exceeds chance.
+    /// - Parameters:
+    ///   - z: each unit's difference from the centre, in its standard error.
+    ///   - weights: one over the squares of the errors.
+    package static func between(_ z: [Double], weights: [Double]) -> Double {
+        let spread = winsorised(z)
+        return exceedsChance(spread, of: z.count) ? additive(spread, weights: weights) : 0
+    }
+
+    private static func exceedsChance(_ spread: Double, of units: Int) -> Bool {
+        Double(units) * spread > ChiSquare.quantile(0.95, degreesOfFreedom: Double(units))
     }
 
     /// Two-sided p of a unit's difference from the pooled share.

@@ -1,47 +1,85 @@
 /// What the whole gains if all its units reach the level of their advanced peers, after noise is taken out: a raw quantile
-/// promises 10 % where there is only noise. The gap is measured between constrained empirical-Bayes levels (Louis 1984), its
-/// interval from draws of the true levels (`TrueLevels`). O(K) for each draw, of which large fields take fewer.
+/// promises 10 % where there is only noise. Everything is told from the same draws of the true levels (`TrueLevels`): levels and gains
+/// are means over them, the interval holds nine tenths of them, so one never contradicts the other. O(K) for each draw, of which
+/// large fields take fewer.
 ///
 /// A potential, not a forecast; gains of several indicators do not add up. Only among units of one kind: same product,
 /// equipment, shift system and size.
 package struct PeerGap: Sendable, Equatable {
     /// The level to reach.
     package let level: Double
-    /// Each unit's level with noise taken out, and what reaching the level would add (level x volume), in the order given.
+    /// Each unit's level with noise taken out, in the order given.
     package let levels: [Double]
+    /// What each unit may be expected to lack, and what that is worth: gap x volume.
+    package let gaps: [Double]
     package let gains: [Double]
     /// 90 % interval of the whole gain.
     package let interval: ClosedRange<Double>
 
     package var gain: Double { gains.reduce(0, +) }
 
+    /// Of one quantile.
+    package init?(values: [Double], errors: [Double], volumes: [Double], quantile: Double, draws: Int = usualDraws, seed: UInt64 = 1) {
+        guard let gap = PeerGap.all([quantile], values: values, errors: errors, volumes: volumes, draws: draws, seed: seed)?.first else { return nil }
+        self = gap
+    }
+
+    /// One for each quantile (0.75 or 0.9), from the same draws.
     /// - Parameters:
     ///   - values: level of each unit (output per hour, completion, share).
     ///   - errors: their standard errors, positive.
     ///   - volumes: what one unit of level is worth in each (hours, plan).
-    ///   - quantile: 0.75 or 0.9.
     /// - Returns: nil with fewer than twenty peers, or where one has no error.
-    package init?(values: [Double], errors: [Double], volumes: [Double], quantile: Double, draws: Int = 1000, seed: UInt64 = 1) {
-        guard let advanced = AdvancedLevel(values: values, errors: errors), let truth = TrueLevels(values: values, errors: errors) else { return nil }
-        (levels, level) = (advanced.levels, advanced.level(quantile))
-        gains = PeerGap.gains(levels, volumes, level)
-        var generator = SeededGenerator(seed: seed)
-        let drawn = (0..<PeerGap.affordable(draws, of: values.count)).map { _ in
-            let levels = truth.draw(&generator)
-            return PeerGap.gains(levels, volumes, levels.quantileBySelection(quantile)).reduce(0, +)
-        }.sorted()
-        interval = drawn.quantile(0.05)...drawn.quantile(0.95)
+    package static func all(
+        _ quantiles: [Double], values: [Double], errors: [Double], volumes: [Double], draws: Int = usualDraws, seed: UInt64 = 1
+    ) -> [PeerGap]? {
+        guard values.count >= AdvancedLevel.fewestPeers, errors.areUsable, let truth = TrueLevels(values: values, errors: errors) else { return nil }
+        var generator = SeededGenerator(seed: seed), sums = quantiles.map { _ in Sums(values.count) }, levels = [Double](repeating: 0, count: values.count)
+        let count = affordable(draws, of: values.count)
+        for _ in 0..<count {
+            let drawn = truth.draw(&generator)
+            for unit in drawn.indices { levels[unit] += drawn[unit] / Double(count) }
+            for (place, quantile) in quantiles.enumerated() { sums[place].add(drawn, volumes, drawn.quantileBySelection(quantile)) }
+        }
+        return sums.map { PeerGap($0, levels, volumes) }
     }
+
+    private init(_ sums: Sums, _ levels: [Double], _ volumes: [Double]) {
+        let count = Double(sums.totals.count), totals = sums.totals.sorted()
+        (level, self.levels, gaps) = (sums.marks / count, levels, sums.gaps.map { $0 / count })
+        (gains, interval) = (zip(gaps, volumes).map { $0 * $1 }, totals.quantile(0.05)...totals.quantile(0.95))
+    }
+
+    package static let usualDraws = 1000
 
     /// The whole of many units is surer than that of few, and its interval needs fewer draws; below a hundred its ends would waver.
-    private static func affordable(_ draws: Int, of units: Int) -> Int { min(draws, max(100, 2_000_000 / units)) }
-
-    private static func gains(_ levels: [Double], _ volumes: [Double], _ mark: Double) -> [Double] {
-        zip(levels, volumes).map { $1 * max(0, mark - $0) }
-    }
+    private static func affordable(_ draws: Int, of units: Int) -> Int { min(draws, max(100, 1_000_000 / units)) }
 
     /// The units most of the gain comes from, largest first, ties in the order given.
     package func largest(_ count: Int) -> [Int] {
         Array(gains.indices.filter { gains[$0] > 0 }.sorted { (gains[$1], $0) < (gains[$0], $1) }.prefix(count))
     }
+}
+
+/// What draws add up to for one quantile.
+private struct Sums {
+    var gaps: [Double]
+    var marks = 0.0
+    var totals: [Double] = []
+
+    init(_ units: Int) { gaps = [Double](repeating: 0, count: units) }
+
+    mutating func add(_ levels: [Double], _ volumes: [Double], _ mark: Double) {
+        var total = 0.0
+        for unit in levels.indices where levels[unit] < mark {
+            gaps[unit] += mark - levels[unit]
+            total += volumes[unit] * (mark - levels[unit])
+        }
+        marks += mark
+        totals.append(total)
+    }
+}
+
+extension [Double] {
+    fileprivate var areUsable: Bool { allSatisfy { $0 > 0 && $0.isFinite } }
 }

@@ -20,6 +20,31 @@ import Works
         }
     }
 
+    @Test(arguments: [
+        ("zh", "计划是不是定得太高？", "同类单位能达到。", "2 个可比单位中有 2 个达到计划要求。"), ("ru", "", "Сопоставимые его достигают.", "достигают 2 из 2"),
+        ("de", "", "Von Vergleichbaren erreicht.", "2 von 2\u{A0}vergleichbaren Bereichen erreichen, was der Plan verlangt."),
+    ])
+    func theVerdictIsSaidInTheReadersLanguage(_ language: String, _ question: String, _ verdict: String, _ evidence: String) throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let page = try kupferberg.page("Otto", .peers, language: language).text
+            #expect(page.contains(verdict) && page.contains(evidence), "\(language)")
+            let behind = try kupferberg.page("Kupferberg", .today, language: language).text
+            #expect(behind.contains(verdict), "\(language), beside a behind")
+        }
+    }
+
+    /// Three courses, the best mine first, Otto last and marked; the same as a table.
+    @Test func eachMinesCourseIsDrawnOnOneScale() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let page = try kupferberg.page("Otto", .peers).text
+            #expect(page.contains("Each one&#39;s course") || page.contains("Each one's course") || page.contains("Each one’s course"))
+            let own = try #require(page.range(of: "<li class=\"own\">")), others = page[..<own.lowerBound]
+            #expect(others.contains(">Paul</a></b>") && others.contains(">Thälmann</a></b>"))
+            #expect(page[own.upperBound...].contains("<b>Otto</b>") && page.contains("The courses as a table"))
+            #expect(page.components(separatedBy: "class=\"band\"").count >= 4)
+        }
+    }
+
     @Test func ofThreeMinesNoGainIsPromised() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let page = try kupferberg.page("Otto", .peers).text

@@ -58,6 +58,10 @@ import Testing
         #expect(difference(z, known["z"].numbers) < 1e-9)
         #expect(difference(Overdispersion.additive(spread.raw, weights: weights), known["tau2_from_phi_raw"].number) < 1e-9)
         let between = Overdispersion.additive(spread.winsorised, weights: weights)
+        // What the product's funnel takes is the same, from levels and errors of any kind; here it does not exceed chance, so it is 0.
+        #expect(Overdispersion.between(z, weights: weights) == 0)
+        #expect(
+            difference(Overdispersion.between(z.map { 2 * $0 }, weights: weights), Overdispersion.additive(4 * spread.winsorised, weights: weights)) < 1e-12)
         #expect(difference(between, known["tau2_from_phi_winsorised"].number) < 1e-9)
         #expect(difference(z.map { $0 / spread.winsorised.squareRoot() }, known["z_multiplicative"].numbers) < 1e-9)
         let widened = zip(z, errors).map { $0 * $1 / ($1 * $1 + between).squareRoot() }

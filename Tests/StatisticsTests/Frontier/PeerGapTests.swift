@@ -27,7 +27,25 @@ import Testing
     @Test func thoseBelowTheMarkMakeTheGain() throws {
         let (_, seen) = shops(40, spread: 6, error: 1, seed: 3), gap = try gap(seen, error: 1), ten = gap.largest(10)
         #expect(ten.count == 10 && ten.first == seen.firstIndex(of: seen.min()!))
-        #expect(gap.gains.count { $0 == 0 } >= 4 && gap.levels.allSatisfy { $0 < gap.level || gap.gains[gap.levels.firstIndex(of: $0)!] == 0 })
+        #expect(gap.gains.sorted().prefix(4).reduce(0, +) < 0.01 * gap.gain && gap.gains == gap.gaps)
+    }
+
+    /// Whatever the field looks like: one far ahead of all, two camps, hardly any noise, nothing but noise.
+    @Test(arguments: [0.01, 0.3, 1, 10]) func theTotalNeverLiesOutsideItsInterval(_ error: Double) throws {
+        let oneAhead: [Double] = (0..<30).map { $0 == 0 ? 130 : 100 + Double($0 % 3) }, twoCamps: [Double] = (0..<30).map { $0 < 12 ? 101 : 109 }
+        let even: [Double] = (0..<30).map { 100 + Double($0) }
+        for field in [oneAhead, twoCamps, even] {
+            let gap = try gap(field, error: error)
+            #expect(gap.interval.contains(gap.gain), "\(field) at \(error): \(gap.gain) in \(gap.interval)")
+            #expect(abs(gap.gaps.reduce(0, +) - gap.gain) < 1e-9)
+        }
+    }
+
+    /// A quarter and a tenth, from the same draws: who asks for more is promised more.
+    @Test func theHigherMarkPromisesMore() throws {
+        let (_, seen) = shops(40, spread: 6, error: 3, seed: 6)
+        let both = try #require(PeerGap.all([0.75, 0.9], values: seen, errors: seen.map { _ in 3 }, volumes: seen.map { _ in 1 }, draws: 200))
+        #expect(both[0].gain < both[1].gain && both[0].level < both[1].level && both[0].levels == both[1].levels)
     }
 
     @Test func tooFewPeersGetAnHonestRefusal() {

@@ -27,7 +27,7 @@ extension Stylesheet {
           .tree { padding: .35rem .6rem; } .tree ul { padding-left: .9rem; }
           .tree .line { grid-template-columns: minmax(0, 1fr) auto; padding-block: .45rem; }
           .tree .line .state { grid-area: 2 / 1 / 3 / 3; justify-content: start; }
-          .multiples { grid-template-columns: 1fr 1fr; gap: 1rem; }
+          .multiples { grid-template-columns: 1fr 1fr; gap: 1rem; } .multiples .name { display: block; } .multiples .name b { display: block; white-space: normal; }
           .pareto li { flex-direction: column; gap: 0; } .pareto span { text-align: left; }
           .ranks li { grid-template-columns: 2rem minmax(0, 1fr) auto; }
           .ranks svg { grid-area: 2 / 2 / 3 / 4; }
