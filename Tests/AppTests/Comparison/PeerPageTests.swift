@@ -21,10 +21,10 @@ import Works
     }
 
     @Test(arguments: [
-        ("zh", "计划是不是定得太高？", "同类单位能达到。", "2 个可比单位中有 2 个达到计划要求。"), ("ru", "", "Сопоставимые его достигают.", "достигают 2 из 2"),
-        ("de", "", "Von Vergleichbaren erreicht.", "2 von 2\u{A0}vergleichbaren Bereichen erreichen, was der Plan verlangt."),
+        ("zh", "同类单位能达到。", "2 个可比单位中有 2 个达到计划对每人每个工作日的要求。"), ("ru", "Сопоставимые его достигают.", "достигают 2 из 2"),
+        ("de", "Von Vergleichbaren erreicht.", "2 von 2\u{A0}vergleichbaren Bereichen erreichen, was der Plan je Person und Arbeitstag verlangt."),
     ])
-    func theVerdictIsSaidInTheReadersLanguage(_ language: String, _ question: String, _ verdict: String, _ evidence: String) throws {
+    func theVerdictIsSaidInTheReadersLanguage(_ language: String, _ verdict: String, _ evidence: String) throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let page = try kupferberg.page("Otto", .peers, language: language).text
             #expect(page.contains(verdict) && page.contains(evidence), "\(language)")
