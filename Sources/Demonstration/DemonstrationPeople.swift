@@ -21,7 +21,7 @@ struct DemonstrationPerson {
 extension DemonstrationWorks {
     /// The works of today has somebody in every office; the others one who may do everything.
     var people: [DemonstrationPerson] {
-        guard name == "Nordwerk" else { return [DemonstrationPerson(shortName, "\(name)", "1", .administrator, over: name)] }
+        guard name == "Nordwerk" else { return [DemonstrationPerson(shortName, "\(name)", "1", .administrator, over: name)] + peopleOfReports }
         return [
             DemonstrationPerson("nordwerk", "Nadja Brandt", "1000", .administrator, over: name),
             DemonstrationPerson("vera", "Vera Lindner", "1001", .director, over: name),
@@ -35,7 +35,25 @@ extension DemonstrationWorks {
         ]
     }
 
-    private var shortName: String { String(name.lowercased().prefix { $0.isLetter }) }
+    /// Who is named in the reports, as far as matters of theirs are followed.
+    private var peopleOfReports: [DemonstrationPerson] {
+        switch name {
+        case "Daye Steel": [DemonstrationPerson("yang", "Yang Jinzhuang", "2", .teamLeader, over: "Daye Steel/Forging workshop/Team Yang Jinzhuang")]
+        case "Mansfeld":
+            [
+                DemonstrationPerson("flitzer", "Flitzer", "2", .member, over: "Mansfeld/Mines/Otto Brosowski/Team Heidike"),
+                DemonstrationPerson("zimmloth", "Zimmloth", "3", .member, over: "Mansfeld/Mines/Thälmann/Team 01"),
+            ]
+        case "Soviet works 1959":
+            [
+                DemonstrationPerson("mamai", "Mamai", "2", .member, over: "Soviet works 1959/Donbass/Stalino coal"),
+                DemonstrationPerson("kurmanov", "Kurmanov", "3", .member, over: "Soviet works 1959/Novosibirsk region/Machine works 1"),
+            ]
+        default: []
+        }
+    }
+
+    var shortName: String { String(name.lowercased().prefix { $0.isLetter }) }
 }
 
 /// The people of a demonstration works, all with the same password.
@@ -45,7 +63,9 @@ struct DemonstrationPeople {
     let password: PasswordHash
     let at: Moment
 
-    func write(_ people: [DemonstrationPerson], at units: [UnitPath: ID<Unit>], from day: Day) throws {
+    /// - Returns: each by the name to sign in.
+    func write(_ people: [DemonstrationPerson], at units: [UnitPath: ID<Unit>], from day: Day) throws -> [String: ID<Person>] {
+        var written: [String: ID<Person>] = [:]
         let author = Author(name: "pacesetter demo", source: "pacesetter demo", at: at)
         for person in people {
             guard let name = SignInName(person.signIn), let unit = units[person.unit] else { preconditionFailure("a demonstration knows its own names") }
@@ -53,6 +73,8 @@ struct DemonstrationPeople {
             let id = try desk.add(PersonalValues(name: person.name, language: person.language, badge: BadgeNumber(person.badge)), signingInAs: name)
             try desk.set(password, of: id)
             _ = try AppointmentDesk(db, of: works, by: author).appoint(id, as: person.office, over: unit, for: Term(from: day))
+            written[person.signIn] = id
         }
+        return written
     }
 }

@@ -28,8 +28,9 @@ package struct DemonstrationStore {
             var store = try DemonstrationStore(db, demonstration, at: at)
             try store.write()
             guard let password else { return }
-            let people = DemonstrationPeople(db: db, works: store.works.id, password: password, at: at)
-            try people.write(demonstration.people, at: store.units, from: demonstration.lastDay - 365)
+            let people = try DemonstrationPeople(db: db, works: store.works.id, password: password, at: at)
+                .write(demonstration.people, at: store.units, from: demonstration.lastDay - 365)
+            try DemonstrationLoop(db: db, works: store.works, units: store.units, indicators: store.indicators, people: people).write(demonstration.events)
         }
     }
 

@@ -17,6 +17,11 @@ def person(house):
     return house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"]
 
 
+def balvi(house):
+    at = house.unit("Mansfeld", "Mines", "Otto Brosowski", "Team Balvi") + "/missions?show=all"
+    return house.links("mansfeld", at)["Team Balvi meets its plan"]
+
+
 PAGES = {
     "the way in": lambda house: "/sign-in",
     "the code of the second factor": lambda house: "/sign-in/code",
@@ -78,6 +83,20 @@ PAGES = {
     "the invitations to methods of a team": lambda house: team(house) + "/adoptions",
     "what is expected of me": lambda house: of_the_works(house, "/expected"),
     "the booklet of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/booklet",
+    "the measures of a team": lambda house: team(house) + "/measures",
+    "the measures of a team that brought what was hoped for": lambda house: house.unit("Daye Steel", "Forging workshop", "Team Yang Jinzhuang") + "/measures?show=all",
+    "a measure to be decided": lambda house: team(house) + "/measures/new",
+    "a measure beside what came of it": lambda house: house.links(
+        "daye", house.unit("Daye Steel", "Forging workshop", "Team Yang Jinzhuang") + "/measures?show=all")["Heat by the pyrometer, not by the eye"],
+    "the missions of a team": lambda house: team(house) + "/missions",
+    "a mission to be founded": lambda house: team(house) + "/missions/new",
+    "somebody who goes and helps": lambda house: team(house) + "/missions/volunteer",
+    "a mission and what became of it": balvi,
+    "the report of a day": lambda house: balvi(house) + "/report",
+    "the visits of a team": lambda house: team(house) + "/visits",
+    "a visit and what was seen": lambda house: house.links(
+        "mansfeld", house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/visits?show=all")["Our foremen see how Thälmann keeps ore and rock apart"],
+    "a visit to be proposed": lambda house: team(house) + "/visits/new",
     "the slipping leaders of a works": lambda house: house.works("Nordwerk") + "/slipping",
     "the slipping leaders of the mines": lambda house: house.works("Mansfeld") + "/slipping?on=1959-07-31",
     "a workshop where nobody slips": lambda house: house.unit("Nordwerk", "Foundry") + "/slipping",

@@ -80,6 +80,10 @@ extension HelpPages {
         if choice.decision == .taken, choice.withdrawal == nil, choice.day <= scene.on, scene.visit.may(.seeFigures, on: helped) {
             html.text(" ")
             html.a(language(.didItWork), .href(EffectForm.address(of: choice, by: scene.columns.book[choice.indicator]?.name, scene)))
+            if choice.holds(on: scene.today), scene.visit.may(.lead, on: helped) {
+                html.text(" ")
+                html.a(language(.foundMission), .href(MissionForm.address(of: choice, helper, scene)))
+            }
         }
         if let withdrawal = choice.withdrawal {
             html.text(" "); html.tag(language(.takenBackBy(person(withdrawal.by))))

@@ -7,8 +7,12 @@ package struct HelpRecord: Sendable {
     package let choices: [HelpChoice]
     /// Latest first.
     package let draws: [HelpDraw]
+    /// Of any indicator: whoever helped or was helped is no peer meanwhile.
+    package let missions: [MissionSpan]
 
-    package init(choices: [HelpChoice], draws: [HelpDraw]) { (self.choices, self.draws) = (choices, draws) }
+    package init(choices: [HelpChoice], draws: [HelpDraw], missions: [MissionSpan] = []) {
+        (self.choices, self.draws, self.missions) = (choices, draws, missions)
+    }
 
     /// Units at and below one at which help holds on a day, each with the first of it; the earliest first.
     package func helped(at place: UnitPath, until day: Day, _ organisation: Organisation) -> [HelpedUnit] {
@@ -47,8 +51,9 @@ extension EffectQuestion {
     /// Finds by itself whether the units were drawn by lot, and which others gave or took help.
     package mutating func take(_ record: HelpRecord, _ organisation: Organisation) {
         let days = both.from...both.on
-        let concerned = Set(
-            record.choices.filter { $0.isHelp(on: days) }.flatMap { [$0.helped, $0.helper] }.compactMap { organisation.nearestPath(of: $0, to: on) })
+        let byChoice = record.choices.filter { $0.isHelp(on: days) }.flatMap { [$0.helped, $0.helper] }
+        let byMission = record.missions.filter { $0.touches(days) }.flatMap { [$0.helped, $0.helper] }
+        let concerned = Set((byChoice + byMission).compactMap { organisation.nearestPath(of: $0, to: on) })
         touched = concerned.subtracting(units + helpers).sorted()
         let numbers = units.compactMap { organisation.unit(at: $0, on: since) ?? organisation.everAt($0).last?.unit }
         guard numbers.count == units.count else { return }

@@ -21,7 +21,7 @@ package struct HelpStore {
     package func choice(_ id: ID<HelpChoice>) throws -> HelpChoice? { try db.row(asked + " AND c.choice_id = \(id)", Self.choice) }
 
     package func record(by indicator: ID<Indicator>) throws -> HelpRecord {
-        HelpRecord(choices: try choices(by: indicator), draws: try draws(by: indicator))
+        HelpRecord(choices: try choices(by: indicator), draws: try draws(by: indicator), missions: try MissionStore(db, of: works).spans())
     }
 
     package func add(_ choice: HelpChoice) throws {

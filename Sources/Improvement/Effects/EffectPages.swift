@@ -19,81 +19,13 @@ struct EffectPages: Sendable {
             html.h1(String(scene.path.name))
             return html.emptyState(language(.nothingToAsk), language(.nothingToAskWhy))
         }
-        if let study = view.study {
-            writeAnswer(study, to: &html)
-            for own in view.ofHelpers { writeHelper(own, to: &html) }
+        if let answer = view.answer {
+            answer.write(to: &html)
         } else {
             html.h1(language(.didItWorkAt(String(scene.path.name))))
         }
         writeRecorded(to: &html)
         writeForm(to: &html)
-    }
-
-    // MARK: The answer
-
-    private func writeAnswer(_ study: EffectStudy, to html: inout HTML) {
-        let sentence = language(.answer(study.answer, EffectWords.who(study.question) { String($0.name) }))
-        html.headline {
-            switch study.answer {
-            case .worked: $0.em(sentence, .class("good"))
-            case .worsened: $0.em(sentence)
-            case .notSeen, .cannotBeToldYet: $0.text(sentence)
-            }
-        }
-        switch study.outcome {
-        case .failure(let silence): html.emptyState(language(.cannotBeToldYet), language(.silence(silence)))
-        case .success(let finding):
-            html.div(.class("pair")) {
-                $0.card { write(EffectWords.sentences(finding, language), to: &$0) }
-                writePicture(study, to: &$0)
-            }
-            writeParts(finding, study.question, to: &html)
-        }
-    }
-
-    private func write(_ sentences: [Message], to html: inout HTML) {
-        html.ul(.class("evidence")) { for sentence in sentences { $0.li(language(sentence)) } }
-    }
-
-    private func writePicture(_ study: EffectStudy, to html: inout HTML) {
-        guard let event = view.days.firstIndex(where: { $0.day >= study.question.since }) else { return }
-        let levels = view.days.map { $0.level * 100 }
-        html.card {
-            $0.figure(
-                ControlChart(
-                    ChartText(language(.daysAround), language(.dottedIsTheDay(study.question.since.date.medium))), values: levels,
-                    plan: study.isOfRatio(view.indicators) ? .none : .same(100), shift: event > 0 ? event : nil,
-                    dayTicks: [0, levels.count - 1].map { Tick(Double($0), language(view.days[$0].day.date.short)) }, height: .finding),
-                caption: language(.dottedIsTheDay(study.question.since.date.medium)))
-        }
-    }
-
-    private func writeParts(_ finding: EffectStudy.Finding, _ question: EffectQuestion, to html: inout HTML) {
-        html.heading(language(.whatCameOfIt), note: language(question.before.from.date.to(question.after.on.date)))
-        html.scrollingTable(language(.whatCameOfIt)) {
-            $0.tbody { html in
-                for (name, value) in EffectWords.parts(finding, language) {
-                    html.tr {
-                        $0.th(language(name), .scope("row"))
-                        $0.td(value, .class("number"))
-                    }
-                }
-            }
-        }
-        html.p(language(.design(finding.design)), .class("note still"))
-        if let drawn = question.drawn { html.p(language(EffectWords.drawn(drawn)), .class("note still")) }
-    }
-
-    private func writeHelper(_ study: EffectStudy, to html: inout HTML) {
-        html.heading(language(.effectOnTheHelper(String(study.question.units[0].name))))
-        html.card {
-            switch study.outcome {
-            case .failure(let silence): $0.p(language(.silence(silence)))
-            case .success(let finding):
-                $0.p(language(.answer(finding.answer, EffectWords.who(study.question) { String($0.name) })))
-                write(EffectWords.sentences(finding, language), to: &$0)
-            }
-        }
     }
 
     // MARK: What is recorded
@@ -165,8 +97,4 @@ struct EffectPages: Sendable {
             $0.button(language(.ask), .class("button main"))
         }
     }
-}
-
-extension EffectStudy {
-    fileprivate func isOfRatio(_ indicators: [Indicator]) -> Bool { indicators.first { $0.name == question.indicator }?.kind == .ratio }
 }

@@ -17,6 +17,14 @@ struct EffectView: Sendable {
     let helped: [HelpedUnit]
     /// Completions of the days around, of a ratio the ratio; the days before first.
     let days: [(day: Day, level: Double)]
+
+    var answer: EffectAnswer? {
+        study.map { study in
+            EffectAnswer(
+                scene: scene, study: study, ofHelpers: ofHelpers, days: days,
+                isRatio: indicators.first { $0.name == study.question.indicator }?.kind == .ratio)
+        }
+    }
 }
 
 extension EffectView {

@@ -47,7 +47,7 @@ enum EffectWords {
     /// How the units came to be chosen, where it is known here.
     static func drawn(_ order: DrawnOrder) -> Message { .orderWasDrawn(order.day.date.medium, String(order.seed), order.waiting.count) }
 
-    private static func points(_ share: Double, _ language: Language) -> String {
+    static func points(_ share: Double, _ language: Language) -> String {
         (share > 0 ? "+" : "") + language(.percentagePoints(Number(share * 100, decimals: 1)))
     }
 }

@@ -37,6 +37,7 @@ package struct Matter: Sendable, Equatable {
 package enum MatterKind: String, Sendable, CaseIterable {
     case obstacle
     case method, adoption
+    case measure, mission, visit
     case task
 
     /// Whether lists and searches show it to whoever may see the unit; else it is for those who share the work alone.

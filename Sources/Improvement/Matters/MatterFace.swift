@@ -22,6 +22,9 @@ extension MatterKind {
         case .method: MethodFace.self
         case .adoption: AdoptionFace.self
         case .task: TaskFace.self
+        case .measure: MeasureFace.self
+        case .mission: MissionFace.self
+        case .visit: VisitFace.self
         }
     }
 }
@@ -32,9 +35,13 @@ extension Outlook.Place {
 }
 
 extension Scene {
-    /// The page of a matter, wherever its unit stands.
+    /// The page of a matter, wherever its unit stands: of one that whoever looks may not see, at the unit that is asked there, or at their own.
     package func address(of matter: Matter, _ further: String...) -> Address {
-        outlook.changed { $0.unit = matter.unit }.address(of: .page([matter.kind.face.step, String(matter.id.number)] + further))
+        outlook.changed { $0.unit = door(to: matter) }.address(of: .page([matter.kind.face.step, String(matter.id.number)] + further))
+    }
+
+    private func door(to matter: Matter) -> ID<Unit> {
+        [matter.unit, matter.place].first { visit.may(.seeFigures, on: path(of: $0)) } ?? unit.id
     }
 
     /// The units that stand today at the scene's unit and below it; nil for the root, where it is all of them.

@@ -46,10 +46,14 @@ package struct MatterPages: Sendable {
     }
 
     /// Matters that belong to it.
-    package func writeTied(_ tie: MatterTie, _ title: Message, to html: inout HTML) {
-        guard let matters = view.tied[tie], !matters.isEmpty else { return }
+    package func writeTied(_ tie: MatterTie, _ title: Message, to html: inout HTML) { write(view.tied[tie] ?? [], title, to: &html) }
+
+    /// Those of them that whoever looks may see; nothing where there are none.
+    package func write(_ matters: [Matter], _ title: Message, to html: inout HTML) {
+        let seen = matters.filter { scene.visit.may(.seeFigures, on: scene.path(of: $0.unit)) }
+        guard !seen.isEmpty else { return }
         html.heading(language(title))
-        MatterLines(scene).write(matters, to: &html)
+        MatterLines(scene).write(seen, to: &html)
     }
 
     /// Where it leads, each with what it is.
@@ -65,7 +69,7 @@ package struct MatterPages: Sendable {
     /// A form about the matter: it carries which turn its reader has seen, and a number by which it is taken once.
     package func form(_ deed: String, to html: inout HTML, content: (inout HTML) -> Void) {
         guard let token = scene.reader.form?.token else { return }
-        html.fields(post: scene.address(of: matter, deed), token: token) {
+        html.fields(post: scene.outlook.address(of: .matters(matter.kind, String(matter.id.number), deed)), token: token) {
             $0.hidden(SentForm.field, SentForm.number())
             $0.hidden(MatterForm.seen, String(matter.lastTurn.number))
             content(&$0)
@@ -100,6 +104,9 @@ package enum MatterForm {
 package struct FormProblems: Error {
     package var byField: [String: Message] = [:]
     package init() {}
+
+    /// Whichever field it stands in.
+    package init(_ message: Message) { byField[MatterForm.text] = message }
 }
 
 /// A list of matters.

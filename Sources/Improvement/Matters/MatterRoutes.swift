@@ -20,6 +20,13 @@ extension PlanningDesk {
         return view
     }
 
+    /// Another matter that a form names.
+    /// - Returns: nil where there is none, or it stands where whoever asks may not look.
+    package func seen(_ id: ID<Matter>?, _ scene: Scene) throws -> Matter? {
+        guard let id, let matter = try database.read({ try MatterStore($0, of: scene.columns.works.id).matter(id) }) else { return nil }
+        return scene.visit.may(.seeFigures, on: scene.path(of: matter.unit)) ? matter : nil
+    }
+
     /// Writes about matters in one transaction, and tells open pages.
     package func write<T>(_ scene: Scene, on page: String, _ body: (MatterDesk, Connection) throws -> T) throws -> T {
         let works = scene.columns.works.id

@@ -37,6 +37,32 @@ package struct MatterStore {
         }
     }
 
+    /// Other units that take part in it.
+    package func sides(of matter: ID<Matter>) throws -> Set<ID<Unit>> {
+        Set(try db.rows("SELECT unit_id FROM matter_side WHERE works_id = \(works) AND matter_id = \(matter)") { $0.id(0) })
+    }
+
+    /// In which the unit takes part though they are of another, newest first.
+    package func list(_ kind: MatterKind, beside unit: ID<Unit>, _ limit: Int) throws -> [Matter] {
+        try db.rows(
+            """
+            SELECT \(raw: Self.columnsOfM) FROM matter_side s JOIN matter m ON m.works_id = s.works_id AND m.matter_id = s.matter_id
+            WHERE s.works_id = \(works) AND m.works_id = \(works) AND s.unit_id = \(unit) AND m.kind = \(kind.rawValue)
+            ORDER BY s.matter_id DESC LIMIT \(limit)
+            """, Self.matter)
+    }
+
+    /// In which somebody takes part by name, newest first.
+    package func list(_ kind: MatterKind, naming person: ID<Person>, as role: MatterRole, _ limit: Int) throws -> [Matter] {
+        try db.rows(
+            """
+            SELECT \(raw: Self.columnsOfM) FROM matter_part p JOIN matter m ON m.works_id = p.works_id AND m.matter_id = p.matter_id
+            WHERE p.works_id = \(works) AND m.works_id = \(works) AND p.person_id = \(person) AND p.role = \(role.rawValue)
+                AND p.naming = \(MatterPart.Naming.named.rawValue) AND m.kind = \(kind.rawValue)
+            ORDER BY m.matter_id DESC LIMIT \(limit)
+            """, Self.matter)
+    }
+
     /// What it leads to.
     package func ties(of matter: ID<Matter>) throws -> [(tie: MatterTie, to: ID<Matter>)] {
         try db.rows("SELECT tie, to_matter_id FROM matter_tie WHERE works_id = \(works) AND matter_id = \(matter) ORDER BY tie, to_matter_id") { row in

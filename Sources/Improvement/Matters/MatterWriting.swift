@@ -63,6 +63,14 @@ extension MatterStore {
             """)
     }
 
+    func insertSide(_ unit: ID<Unit>, of matter: ID<Matter>) throws {
+        try db.execute(
+            """
+            INSERT INTO matter_side (works_id, unit_id, matter_id) VALUES (\(works), \(unit), \(matter))
+            ON CONFLICT (works_id, unit_id, matter_id) DO NOTHING
+            """)
+    }
+
     func insert(_ terms: Set<String>, of matter: ID<Matter>) throws {
         for term in terms.sorted() {
             try db.execute(

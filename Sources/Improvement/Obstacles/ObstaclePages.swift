@@ -76,6 +76,7 @@ struct ObstaclePage: Sendable {
         writeFacts(to: &html)
         TaskLines(view).write(to: &html)
         writeDeeds(to: &html)
+        pages.writeMeasures(to: &html)
         pages.writeStory(to: &html)
     }
 

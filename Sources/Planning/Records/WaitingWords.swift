@@ -1,9 +1,9 @@
-import Language
-import Web
+package import Language
+package import Web
 
 /// What is told of figures that wait on the device.
 extension Message {
-    static func onThisDevice(_ word: WaitingForms.Word) -> Message {
+    package static func onThisDevice(_ word: WaitingForms.Word) -> Message {
         switch word {
         case .waiting:
             Message(en: "waits on this device for the network", zh: "在此设备上等待网络", ru: "ждёт сети на этом устройстве", de: "wartet auf diesem Gerät auf das Netz")

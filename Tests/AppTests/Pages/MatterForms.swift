@@ -17,3 +17,11 @@ extension Browser {
         return form.matches(of: field).map { (name: String($0.output.1), value: String($0.output.2)) }.filter { $0.name != FormToken.field }
     }
 }
+
+extension Response {
+    /// Of the matter to whose page a form led.
+    func numberOfMatter() throws -> String {
+        let location = try #require(headers["Location"])
+        return String(try #require(location.split(separator: "/").last))
+    }
+}

@@ -1,0 +1,114 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// A measure as it was typed.
+struct MeasureForm: Sendable {
+    static let sort = "sort", due = "due", cost = "cost", costUnit = "cost-unit", indicator = "on", points = "points", milestones = "milestones"
+    /// What the measure is about, as the number of a matter.
+    static let about = "about"
+
+    let form: Form
+
+    init(_ form: Form = Form()) { self.form = form }
+
+    subscript(name: String) -> String { form[name] ?? "" }
+
+    var about: ID<Matter>? { Int64(self[MeasureForm.about]).map { ID($0) } }
+
+    /// - Parameters:
+    ///   - owner: who was named; whoever decides, where nobody was.
+    /// - Returns: the measure, or by field what is wrong.
+    func read(owner: MatterPerson.Named, by person: ID<Person>?, on today: Day, _ book: IndicatorBook) -> Result<DecidedMeasure, FormProblems> {
+        var problems = FormProblems()
+        let title = MatterForm.title(form), due = Day(self[MeasureForm.due])
+        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        if due.map({ $0 < today }) ?? true { problems.byField[MeasureForm.due] = .dayFromTodayOn }
+        let answers = answering(owner, person, &problems)
+        let cost = cost(&problems), expectation = expectation(book, &problems), milestones = milestones(&problems)
+        guard problems.byField.isEmpty, let due, let answers else { return .failure(problems) }
+        var decided = DecidedMeasure(title, owner: answers, due: due)
+        (decided.text, decided.sort) = (MatterForm.text(form), Measure.Sort(rawValue: self[MeasureForm.sort]) ?? .measure)
+        (decided.cost, decided.expectation, decided.milestones, decided.about) = (cost, expectation, milestones, about)
+        return .success(decided)
+    }
+
+    private func answering(_ owner: MatterPerson.Named, _ person: ID<Person>?, _ problems: inout FormProblems) -> ID<Person>? {
+        switch owner {
+        case .person(let named): return named
+        case .unknown: problems.byField[MatterPerson.field] = .nobodyOfThisName
+        case .nobody: if person == nil { problems.byField[MatterPerson.field] = .somebodyMustAnswer }
+        }
+        return person
+    }
+
+    private func cost(_ problems: inout FormProblems) -> Measure.Cost? {
+        let typed = self[MeasureForm.cost]
+        guard let amount = number(typed), amount >= 0 else {
+            if !typed.isEmpty { problems.byField[MeasureForm.cost] = .costIsANumber }
+            return nil
+        }
+        return Measure.Cost(amount, MatterForm.title(form, MeasureForm.costUnit))
+    }
+
+    private func expectation(_ book: IndicatorBook, _ problems: inout FormProblems) -> Expectation? {
+        guard let indicator = Int64(self[MeasureForm.indicator]).map({ ID<Indicator>($0) }), book[indicator] != nil else { return nil }
+        guard let points = number(self[MeasureForm.points]), points != 0 else {
+            problems.byField[MeasureForm.points] = .aNumberIsNeeded
+            return nil
+        }
+        return Expectation(indicator, change: points / 100)
+    }
+
+    private func number(_ typed: String) -> Double? { (try? TypedNumber.read(typed)) ?? nil }
+
+    private func milestones(_ problems: inout FormProblems) -> [Measure.Milestone] {
+        var milestones: [Measure.Milestone] = []
+        for line in MatterForm.text(form, MeasureForm.milestones).split(whereSeparator: \.isNewline).prefix(MeasureForm.mostMilestones) {
+            let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+            guard parts.count == 2, let day = Day(String(parts[0])) else {
+                problems.byField[MeasureForm.milestones] = .notAMilestone(String(line.prefix(MeasureForm.shown)))
+                continue
+            }
+            milestones.append(Measure.Milestone(milestones.count + 1, String(parts[1].prefix(NewMatter.longestTitle)), due: day))
+        }
+        return milestones
+    }
+
+    /// More steps than this make a project of its own.
+    private static let mostMilestones = 50
+    /// Enough of a line to find it again.
+    private static let shown = 40
+}
+
+/// What the page of one measure offers, as the address has it.
+enum MeasureDeed: String, CaseIterable {
+    case begin, milestone, over, close, confirm, back, remark
+
+    /// Whoever shares the work may say something; what turns the measure is for those who lead.
+    var lock: Deed { self == .remark ? .takePart : .lead }
+
+    var name: Message {
+        switch self {
+        case .begin: .putIntoEffect
+        case .milestone: .milestoneIsReached
+        case .over: .handOver
+        case .close: .sayItIsDone
+        case .confirm: .confirmIt
+        case .back: .sendItBack
+        case .remark: .addRemark
+        }
+    }
+
+    /// When it can be done.
+    func fits(_ stage: Measure.Stage, _ milestones: [Measure.Milestone]) -> Bool {
+        switch self {
+        case .begin: stage == .planned
+        case .milestone: [.planned, .running].contains(stage) && milestones.contains { $0.reached == nil }
+        case .over, .close: stage == .planned || stage == .running
+        case .confirm, .back: stage == .closing
+        case .remark: true
+        }
+    }
+}
