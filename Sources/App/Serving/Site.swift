@@ -32,7 +32,7 @@ package struct Site: Sendable {
     ) {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
-        (self.files, self.gates) = (files, FileGates(gates))
+        (self.files, self.gates) = (files, FileGates(gates + [MeasurePhotos.gate(desk)]))
         worksDesk = WorksDesk(
             database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
             exports: [MatterExport.of])
@@ -79,7 +79,7 @@ package struct Site: Sendable {
         MethodRoutes.add(to: &doors, desk)
         TaskRoutes.add(to: &doors, desk)
         ExpectationRoutes.add(to: &doors, desk)
-        MeasureRoutes.add(to: &doors, desk)
+        MeasureRoutes.add(to: &doors, desk, files)
         MissionRoutes.add(to: &doors, desk)
         VisitRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk, sections: sectionsOfBoard)

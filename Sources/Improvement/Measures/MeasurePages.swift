@@ -33,6 +33,7 @@ struct MeasurePage: Sendable {
     let effect: EffectAnswer?
     /// What is expected of others that took effect here in the same days: what came is of all of them.
     let beside: [Expectation]
+    let photos: [FileUse]
     var problem: Message?
     /// What was typed, where it was not taken.
     var typed = Form()
@@ -49,6 +50,7 @@ struct MeasurePage: Sendable {
         pages.writeTies(.about, to: &html)
         writeFacts(to: &html)
         writeMilestones(to: &html)
+        writePhotos(to: &html)
         writeDeeds(to: &html)
         writeEffect(to: &html)
         pages.writeStory(to: &html)

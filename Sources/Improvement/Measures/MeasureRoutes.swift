@@ -6,7 +6,7 @@ package import Works
 
 /// The measures of a unit.
 package enum MeasureRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, _ shelf: FileShelf) {
         doors.get("/works/:works/units/:unit/measures", .deed(.seeFigures)) { visit in .html(try list(visit, desk)) }
         doors.get("/works/:works/units/:unit/measures.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
@@ -22,6 +22,9 @@ package enum MeasureRoutes {
             let page = try page(visit, desk)
             guard let effect = page.effect else { throw Refusal(.notFound, page.view.scene.language(.cannotBeToldYet)) }
             return .json(EffectJSON.bytes(of: effect.study))
+        }
+        doors.post("/works/:works/units/:unit/measures/:matter/photos", .deed(.takePart), files: FileLimits.allowance) { visit in
+            try MeasurePhotos.add(visit, desk, shelf)
         }
         for deed in MeasureDeed.allCases {
             doors.post("/works/:works/units/:unit/measures/:matter/\(deed.rawValue)", .deed(deed.lock)) { visit in try MeasureTurns.take(deed, visit, desk) }
@@ -55,11 +58,11 @@ package enum MeasureRoutes {
 
     static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: Form = Form()) throws -> MeasurePage {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.measure, of: visit, scene)
-        let told = try desk.database.read { db in try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id)) }
+        let told = try desk.database.read { db in try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id), FileStore(db, of: scene.columns.works.id)) }
         guard let told else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
         let effect = try told.measure.effect.flatMap { try desk.effect($0, of: scene) }
         return MeasurePage(
-            view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, problem: problem, typed: typed)
+            view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos, problem: problem, typed: typed)
     }
 }
 
@@ -68,10 +71,12 @@ private struct MeasureTold: Sendable {
     let measure: Measure
     let milestones: [Measure.Milestone]
     let beside: [Expectation]
+    let photos: [FileUse]
 
-    init?(_ matter: Matter, _ store: MeasureStore) throws {
+    init?(_ matter: Matter, _ store: MeasureStore, _ files: FileStore) throws {
         guard let measure = try store.measure(matter.id) else { return nil }
         (self.measure, milestones) = (measure, try store.milestones(of: matter.id))
+        photos = try files.uses(of: FileSubject(.measure, matter.id.number))
         beside = try measure.effect.map { try store.expected(beside: matter.id, at: matter.unit, by: $0.indicator, around: $0.since) } ?? []
     }
 }
