@@ -44,7 +44,7 @@ package enum MatterKind: String, Sendable, CaseIterable {
     package var isListed: Bool { self != .task }
 
     /// Whether people take on tasks within it.
-    package var hasTasks: Bool { self == .obstacle }
+    package var hasTasks: Bool { self == .obstacle || self == .measure }
 }
 
 /// How one matter leads to another.

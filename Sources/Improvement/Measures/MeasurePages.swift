@@ -50,6 +50,7 @@ struct MeasurePage: Sendable {
         pages.writeTies(.about, to: &html)
         writeFacts(to: &html)
         writeMilestones(to: &html)
+        TaskLines(view).write(to: &html)
         writePhotos(to: &html)
         writeDeeds(to: &html)
         writeEffect(to: &html)

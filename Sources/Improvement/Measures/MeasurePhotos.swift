@@ -43,7 +43,8 @@ package enum MeasurePhotos {
             let photos = try visit.photos(on: shelf, of: works)
             guard !photos.isEmpty else { return try again(.choosePhotos) }
             try desk.write(scene, on: "measures") { matters, db in
-                try MeasureDesk(matters, db, of: works).show(photos, as: purpose, visit.caption, of: id, by: visit.author(on: "measures"), in: SentForm(visit.request))
+                try MeasureDesk(matters, db, of: works).show(
+                    photos, as: purpose, visit.caption, of: id, by: visit.author(on: "measures"), in: SentForm(visit.request))
             }
         } catch let problem as FileProblem {
             return try again(problem.message)
@@ -55,9 +56,10 @@ package enum MeasurePhotos {
 extension MeasurePage {
     /// The photos that are there, and the form that brings more.
     func writePhotos(to html: inout HTML) {
-        let scene = view.scene, files = FilePages(works: scene.columns.works, reader: scene.reader) { use in
-            scene.visit.may(.lead, on: scene.path) || scene.visit.voice.owns(use.voice)
-        }
+        let scene = view.scene,
+            files = FilePages(works: scene.columns.works.id, reader: scene.reader) { use in
+                scene.visit.may(.lead, on: scene.path) || scene.visit.voice.owns(use.voice)
+            }
         if !photos.isEmpty { html.heading(scene.language(.beforeAndAfter)) }
         files.write(photos, to: &html)
         guard view.matter.isOpen, scene.visit.may(.takePart, on: scene.path), let token = scene.reader.form?.token else { return }

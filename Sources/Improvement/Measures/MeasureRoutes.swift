@@ -58,11 +58,14 @@ package enum MeasureRoutes {
 
     static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: Form = Form()) throws -> MeasurePage {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.measure, of: visit, scene)
-        let told = try desk.database.read { db in try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id), FileStore(db, of: scene.columns.works.id)) }
+        let told = try desk.database.read { db in
+            try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id), FileStore(db, of: scene.columns.works.id))
+        }
         guard let told else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
         let effect = try told.measure.effect.flatMap { try desk.effect($0, of: scene) }
         return MeasurePage(
-            view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos, problem: problem, typed: typed)
+            view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos, problem: problem,
+            typed: typed)
     }
 }
 
