@@ -65,6 +65,7 @@ struct UnitPages: Sendable {
                 fact(.trade, traits.trade, to: &$0)
                 fact(.product, traits.product, to: &$0)
                 fact(.equipment, traits.equipment, to: &$0)
+                fact(.spokenLanguage, traits.language, to: &$0)
                 fact(.peerGroup, traits.peerGroup, to: &$0)
                 if view.stays.count > 1 { writeMoves(to: &$0) }
             }

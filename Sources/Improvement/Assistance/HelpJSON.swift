@@ -37,6 +37,9 @@ enum HelpJSON {
             json.field("people", pair.likeness.value(.people))
             json.field("indicators", pair.likeness.value(.indicators))
             json.field("nearness", pair.likeness.value(.nearness))
+            json.field("product", pair.likeness.value(.product))
+            json.field("equipment", pair.likeness.value(.equipment))
+            json.field("language", pair.likeness.value(.language))
         }
         json.field("steps", pair.steps)
         json.field("kept", proposed.standing == .kept)

@@ -159,6 +159,9 @@ extension Message {
     static func aspect(_ aspect: Likeness.Aspect) -> Message {
         switch aspect {
         case .peerGroup: Message(en: "peer group", zh: "对比组", ru: "группа сравнения", de: "Vergleichsgruppe")
+        case .product: Message(en: "product", zh: "产品", ru: "изделие", de: "Erzeugnis")
+        case .equipment: Message(en: "equipment", zh: "设备", ru: "оборудование", de: "Ausrüstung")
+        case .language: Message(en: "language", zh: "语言", ru: "язык", de: "Sprache")
         case .trade: Message(en: "trade", zh: "工种", ru: "профессия", de: "Gewerk")
         case .people: Message(en: "size", zh: "规模", ru: "численность", de: "Größe")
         case .indicators: Message(en: "indicators", zh: "指标", ru: "показатели", de: "Kennzahlen")

@@ -7,6 +7,9 @@ package struct Likeness: Sendable, Equatable {
     package enum Aspect: String, Sendable, CaseIterable {
         case peerGroup = "peer group"
         case trade
+        case product
+        case equipment
+        case language
         case people
         case indicators
         case nearness
@@ -25,7 +28,8 @@ package struct Likeness: Sendable, Equatable {
 
     init(_ a: UnitKind, _ b: UnitKind) {
         let known = [
-            a.sameness(a.peerGroup, b.peerGroup), a.sameness(a.trade, b.trade), a.likePeople(b), a.likeIndicators(b), a.nearness(to: b),
+            a.sameness(a.peerGroup, b.peerGroup), a.sameness(a.trade, b.trade), a.sameness(a.product, b.product), a.sameness(a.equipment, b.equipment),
+            a.sameness(a.language, b.language), a.likePeople(b), a.likeIndicators(b), a.nearness(to: b),
         ]
         var values = SIMD8<Double>(repeating: .nan), sum = 0.0, count = 0.0
         for (place, value) in known.enumerated() where !value.isNaN {
@@ -43,6 +47,9 @@ struct UnitKind: Sendable {
     /// Absent: -1.
     let peerGroup: Int32
     let trade: Int32
+    let product: Int32
+    let equipment: Int32
+    let language: Int32
     let people: Int32
     /// A bit for each indicator that is planned of it, of the first 64.
     let indicators: UInt64

@@ -18,6 +18,7 @@ struct UnitKinds {
         let traits = unit.flatMap { organisation.units[$0]?.traits } ?? UnitTraits()
         return UnitKind(
             level: number(traits.level ?? "depth \(path.depth)"), peerGroup: number(traits.peerGroup), trade: number(traits.trade),
+            product: number(traits.product), equipment: number(traits.equipment), language: number(traits.language),
             people: traits.people.map { Int32(clamping: $0) } ?? -1, indicators: indicators(of: path), roofs: roofs(of: path))
     }
 

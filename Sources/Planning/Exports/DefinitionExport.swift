@@ -17,7 +17,7 @@ struct DefinitionExport {
             let (unit, traits) = (line.unit, line.unit.traits)
             try writer.writeRow([
                 line.path.text, unit.code, traits.level ?? "", traits.people.map { String($0) } ?? "", traits.shift ?? "", traits.trade ?? "",
-                traits.product ?? "", traits.equipment ?? "", traits.peerGroup ?? "", traits.isCatchAll.map { $0 ? "1" : "0" } ?? "",
+                traits.product ?? "", traits.equipment ?? "", traits.language ?? "", traits.peerGroup ?? "", traits.isCatchAll.map { $0 ? "1" : "0" } ?? "",
                 line.from == .always ? "" : line.from.description,
                 line.until?.description ?? "",
             ])

@@ -13,6 +13,7 @@ extension Message {
     package static let trade = Message(en: "Trade", zh: "工种", ru: "Профессия", de: "Gewerk")
     package static let product = Message(en: "Product", zh: "产品", ru: "Изделие", de: "Erzeugnis")
     package static let equipment = Message(en: "Equipment", zh: "设备", ru: "Оборудование", de: "Ausrüstung")
+    package static let spokenLanguage = Message(en: "Language at work", zh: "工作语言", ru: "Рабочий язык", de: "Arbeitssprache")
     package static let peerGroup = Message(en: "Compared with", zh: "对比组", ru: "Сравнивается с", de: "Vergleichsgruppe")
     package static let period = Message(en: "Period", zh: "时段", ru: "Период", de: "Zeitraum")
     package static let version = Message(en: "Version", zh: "版本", ru: "Версия", de: "Fassung")

@@ -86,7 +86,7 @@ struct TypedUnit {
         }
         return UnitTraits(
             level: text(.level, &fields), people: people(), shift: text(.shift, &fields), trade: text(.trade, &fields),
-            product: text(.product, &fields), equipment: text(.equipment, &fields), peerGroup: text(.peers, &fields),
+            product: text(.product, &fields), equipment: text(.equipment, &fields), language: text(.spoken, &fields), peerGroup: text(.peers, &fields),
             isCatchAll: form[UnitForm.Field.collects.rawValue].flatMap { $0 == "1" ? true : $0 == "0" ? false : nil })
     }
 

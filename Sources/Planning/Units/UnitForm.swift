@@ -6,7 +6,7 @@ import Works
 /// A unit changed by hand, or a new one below another.
 struct UnitForm: Definition {
     enum Field: String, CaseIterable {
-        case name, roof, from, until, code, level, people, shift, trade, product, equipment, peers, collects
+        case name, roof, from, until, code, level, people, shift, trade, product, equipment, spoken, peers, collects
     }
 
     enum Subject: Sendable {
@@ -79,6 +79,7 @@ struct UnitForm: Definition {
         case .trade: return unit.traits.trade ?? ""
         case .product: return unit.traits.product ?? ""
         case .equipment: return unit.traits.equipment ?? ""
+        case .spoken: return unit.traits.language ?? ""
         case .peers: return unit.traits.peerGroup ?? ""
         case .collects: return unit.traits.isCatchAll.map { $0 ? "1" : "0" } ?? ""
         }
@@ -107,7 +108,7 @@ extension UnitTraits {
     fileprivate var sentence: String {
         [
             ("level", level), ("people", people.map { String($0) }), ("shift", shift), ("trade", trade), ("product", product),
-            ("equipment", equipment), ("peer-group", peerGroup), ("catch-all", isCatchAll.map { $0 ? "1" : "0" }),
+            ("equipment", equipment), ("language", language), ("peer-group", peerGroup), ("catch-all", isCatchAll.map { $0 ? "1" : "0" }),
         ]
         .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: " ")
     }

@@ -52,6 +52,7 @@ struct UnitFormPages: Sendable {
             $0.field(field(.product, .product, note: .productNote, .offered(said(\.product))))
             $0.field(field(.equipment, .equipment, note: .equipmentNote, .offered(said(\.equipment))))
         }
+        html.field(field(.spoken, .spokenLanguage, note: .spokenLanguageNote, .offered(said(\.language))))
         html.field(field(.peers, .peerGroup, note: .peerGroupNote, .offered(said(\.peerGroup))))
         html.field(
             field(.collects, .catchAll, note: .catchAllNote, .choice([.init("", language(.notSaid)), .init("0", language(.no)), .init("1", language(.yes))])))

@@ -24,6 +24,8 @@ extension Message {
     static let productNote = Message(en: "what it makes", zh: "生产什么", ru: "что выпускает", de: "was er herstellt")
     static let equipmentNote = Message(
         en: "the kind of machine, not its number", zh: "设备类型，而非编号", ru: "вид оборудования, а не номер", de: "die Art der Maschine, nicht ihre Nummer")
+    static let spokenLanguageNote = Message(
+        en: "in which its people talk at work", zh: "工作中使用的语言", ru: "на котором говорят на работе", de: "in der bei der Arbeit gesprochen wird")
     static let peerGroupNote = Message(
         en: "units of the same word may be compared", zh: "写法相同的单位可以互相比较", ru: "подразделения с одним словом можно сравнивать",
         de: "Bereiche mit demselben Wort dürfen verglichen werden")

@@ -57,6 +57,7 @@ struct UnitPreview {
         preview.compare(language(.trade), traits.trade, after.trade)
         preview.compare(language(.product), traits.product, after.product)
         preview.compare(language(.equipment), traits.equipment, after.equipment)
+        preview.compare(language(.spokenLanguage), traits.language, after.language)
         preview.compare(language(.peerGroup), traits.peerGroup, after.peerGroup)
         preview.compare(language(.catchAll), written(traits.isCatchAll), written(after.isCatchAll))
     }

@@ -65,6 +65,8 @@ package enum WorksMigrations {
         Migration(
             name: "0011 product and equipment",
             statements: ["ALTER TABLE unit_trait ADD COLUMN product TEXT", "ALTER TABLE unit_trait ADD COLUMN equipment TEXT"]),
+        // Who helps must be understood.
+        Migration(name: "0016 language at work", statements: ["ALTER TABLE unit_trait ADD COLUMN language TEXT"]),
         // Raised by what changes no figure: pages are written anew, columns in memory stay as they are.
         Migration(name: "0021 matter number", statements: ["ALTER TABLE works ADD COLUMN matter_number INTEGER"]),
     ]

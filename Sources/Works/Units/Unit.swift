@@ -22,6 +22,8 @@ package struct UnitTraits: Sendable, Hashable {
     /// What it makes, and on what: units are alike in what they do only where both are.
     package var product: String?
     package var equipment: String?
+    /// In which its people talk at work: who helps must be understood.
+    package var language: String?
     /// Units that may be compared with each other.
     package var peerGroup: String?
     /// Collects what has no place of its own. It hides nobody.
@@ -29,10 +31,10 @@ package struct UnitTraits: Sendable, Hashable {
 
     package init(
         level: String? = nil, people: Int? = nil, shift: String? = nil, trade: String? = nil, product: String? = nil, equipment: String? = nil,
-        peerGroup: String? = nil, isCatchAll: Bool? = nil
+        language: String? = nil, peerGroup: String? = nil, isCatchAll: Bool? = nil
     ) {
         (self.level, self.people, self.shift, self.trade) = (level, people, shift, trade)
-        (self.product, self.equipment, self.peerGroup, self.isCatchAll) = (product, equipment, peerGroup, isCatchAll)
+        (self.product, self.equipment, self.language, self.peerGroup, self.isCatchAll) = (product, equipment, language, peerGroup, isCatchAll)
     }
 
     /// What a later statement leaves out stays as it was; an empty text takes away what was said.
@@ -41,6 +43,7 @@ package struct UnitTraits: Sendable, Hashable {
         return UnitTraits(
             level: amended(level, by: later.level), people: later.people ?? people, shift: amended(shift, by: later.shift),
             trade: amended(trade, by: later.trade), product: amended(product, by: later.product), equipment: amended(equipment, by: later.equipment),
+            language: amended(language, by: later.language),
             peerGroup: amended(peerGroup, by: later.peerGroup), isCatchAll: later.isCatchAll ?? isCatchAll)
     }
 
@@ -50,6 +53,7 @@ package struct UnitTraits: Sendable, Hashable {
         return UnitTraits(
             level: difference(level, other.level), people: people == other.people ? nil : other.people, shift: difference(shift, other.shift),
             trade: difference(trade, other.trade), product: difference(product, other.product), equipment: difference(equipment, other.equipment),
+            language: difference(language, other.language),
             peerGroup: difference(peerGroup, other.peerGroup),
             isCatchAll: isCatchAll == other.isCatchAll ? nil : other.isCatchAll)
     }

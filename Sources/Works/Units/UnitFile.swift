@@ -1,9 +1,9 @@
 package import Tables
 
-/// Units as a file states them: `unit`, `code`, `level`, `people`, `shift`, `trade`, `product`, `equipment`, `peer_group`, `catch_all`, `from`, `until`.
+/// Units as a file states them: `unit`, `code`, `level`, `people`, `shift`, `trade`, `product`, `equipment`, `language`, `peer_group`, `catch_all`, `from`, `until`.
 package struct UnitFile {
     package static let columns = [
-        "unit", "code", "level", "people", "shift", "trade", "product", "equipment", "peer_group", "catch_all", "from", "until",
+        "unit", "code", "level", "people", "shift", "trade", "product", "equipment", "language", "peer_group", "catch_all", "from", "until",
     ]
 
     package struct Line: Sendable {
@@ -34,7 +34,8 @@ package struct UnitFile {
         if let flaw = path.flaw { throw row.problem("unit", flaw) }
         let traits = UnitTraits(
             level: row["level"], people: try row.wholeNumber("people", "a whole number of people"), shift: row["shift"], trade: row["trade"],
-            product: row["product"], equipment: row["equipment"], peerGroup: row["peer_group"], isCatchAll: try row.yesOrNo("catch_all"))
+            product: row["product"], equipment: row["equipment"], language: row["language"], peerGroup: row["peer_group"],
+            isCatchAll: try row.yesOrNo("catch_all"))
         let from = try row.day("from")
         let until = try row.day("until")
         if let from, let until, until < from { throw row.problem("until", "a day not before \(from)") }

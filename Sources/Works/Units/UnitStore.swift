@@ -57,9 +57,10 @@ package struct UnitStore {
     package func state(_ traits: UnitTraits, of unit: ID<Unit>, by entry: ID<Entry>) throws {
         _ = try db.execute(
             """
-            INSERT INTO unit_trait (works_id, unit_id, entry_id, level, people, shift, trade, product, equipment, peer_group, catch_all)
+            INSERT INTO unit_trait (works_id, unit_id, entry_id, level, people, shift, trade, product, equipment, language, peer_group, catch_all)
             VALUES (
                 \(works), \(unit), \(entry), \(traits.level), \(traits.people), \(traits.shift), \(traits.trade), \(traits.product), \(traits.equipment),
+                \(traits.language),
                 \(traits.peerGroup), \(traits.isCatchAll))
             """)
     }
@@ -116,14 +117,15 @@ package struct UnitStore {
         var found = units
         try db.forEach(
             """
-            SELECT unit_id, entry_id, level, people, shift, trade, product, equipment, peer_group, catch_all FROM unit_trait
+            SELECT unit_id, entry_id, level, people, shift, trade, product, equipment, language, peer_group, catch_all FROM unit_trait
             WHERE works_id = \(works) ORDER BY unit_id, entry_id
             """
         ) { row in
             if unseen.contains(row.id(1)) { return }
             let later = UnitTraits(
                 level: row.textOrNil(2), people: row.integerOrNil(3).map(Int.init), shift: row.textOrNil(4), trade: row.textOrNil(5),
-                product: row.textOrNil(6), equipment: row.textOrNil(7), peerGroup: row.textOrNil(8), isCatchAll: row.integerOrNil(9).map { $0 != 0 })
+                product: row.textOrNil(6), equipment: row.textOrNil(7), language: row.textOrNil(8), peerGroup: row.textOrNil(9),
+                isCatchAll: row.integerOrNil(10).map { $0 != 0 })
             let id = row.id(0, of: Unit.self)
             if let before = found[id]?.traits { found[id]?.traits = before.amended(by: later) }
         }

@@ -4,8 +4,21 @@ import Testing
 
 /// Looms, spindles and their people.
 @Suite struct LikenessTests {
-    private func kind(group: Int32 = -1, trade: Int32 = -1, people: Int32 = -1, indicators: UInt64 = 0b11, roofs: [Int32]) -> UnitKind {
-        UnitKind(level: 1, peerGroup: group, trade: trade, people: people, indicators: indicators, roofs: roofs)
+    private func kind(
+        group: Int32 = -1, trade: Int32 = -1, product: Int32 = -1, equipment: Int32 = -1, language: Int32 = -1, people: Int32 = -1, indicators: UInt64 = 0b11,
+        roofs: [Int32]
+    ) -> UnitKind {
+        UnitKind(
+            level: 1, peerGroup: group, trade: trade, product: product, equipment: equipment, language: language, people: people, indicators: indicators,
+            roofs: roofs)
+    }
+
+    @Test func whoDoesTheSameOnTheSameMachinesInTheSameLanguageIsMoreAlike() {
+        let loom = kind(product: 1, equipment: 2, language: 3, roofs: [1, 2, 3])
+        let likeness = Likeness(loom, kind(product: 1, equipment: 9, language: 3, roofs: [1, 2, 4]))
+        #expect(likeness.value(.product) == 1 && likeness.value(.equipment) == 0 && likeness.value(.language) == 1)
+        #expect(likeness.share < Likeness(loom, kind(product: 1, equipment: 2, language: 3, roofs: [1, 2, 4])).share)
+        #expect(Likeness(loom, kind(language: 4, roofs: [1, 2, 4])).share < Likeness(loom, kind(language: 3, roofs: [1, 2, 4])).share)
     }
 
     @Test func theMeanIsOverWhatIsKnownOfBoth() {
