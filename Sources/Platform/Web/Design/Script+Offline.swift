@@ -9,6 +9,9 @@ extension Script {
           if (since) {
             const time = new Date(since).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
             state.textContent = waiting.dataset.offline.replace("{}", time);
+            // Figures of one day are one form however often they are sent; of anything else each is another.
+            const id = document.querySelector("form:not(.entry) [name=form-id]");
+            if (id) id.value = crypto.randomUUID();
           }
           worker?.addEventListener("message", (event) => list(event.data));
           worker?.register("/worker.js").then(() => worker.ready).then(() => ask(since ? {} : { keep: location.href })).catch(() => {});
@@ -19,7 +22,7 @@ extension Script {
         function ask(what) { worker?.ready.then((registration) => registration.active.postMessage(what)); }
 
         function list(forms) {
-          const form = document.querySelector("form.entry"), mine = form?.elements["form-of"].value, here = form?.elements["form-id"].value;
+          const form = document.querySelector("[name=form-of]")?.form, mine = form?.elements["form-of"].value, here = form?.elements["form-id"].value;
           const lines = forms.filter((each) => each.who === mine && each.id !== here).map(line);
           if (forms.some((each) => each.who !== mine && each.state !== "sent")) lines.push(element("li", waiting.dataset.others));
           waiting.querySelector("ul").replaceChildren(...lines);
@@ -28,7 +31,7 @@ extension Script {
         function line(form) {
           const words = waiting.dataset, figures = form.fields.filter(([name, value]) => name.startsWith("figure-") && value).map((field) => field[1]);
           const state = form.state === "refused" ? words["refused" + form.status] ?? words.refused : words[form.state];
-          const li = element("li", `${form.title}: ${figures.join(" · ")} – ${state}`);
+          const li = element("li", `${[form.title, figures.join(" · ")].filter(Boolean).join(": ")} – ${state} ${form.code ?? ""}`);
           li.dataset.state = form.state;
           if (form.state === "signin") li.append(link(words.signinLabel, form.who.startsWith("screen") ? "/screen" : "/sign-in?back=" + encodeURIComponent(form.address)));
           if (form.state === "refused") li.append(button(words.settle, () => settle(form)), button(words.discard, () => ask({ drop: form.id })));

@@ -1,4 +1,4 @@
-/// Works beside the pages of a browser, also when the network is gone: keeps entry pages that were opened, takes figures that
+/// Works beside the pages of a browser, also when the network is gone: keeps pages of forms that were opened, takes what
 /// cannot be sent, and sends them later. What it keeps is its user's own; it goes when they sign out.
 package enum Worker {
     /// At the root, because it may look only at what lies below its own address.
@@ -18,7 +18,7 @@ package enum Worker {
     static let text =
         "const FILES = \(files);\n"
             + #"""
-            const PAGES = "pages", ENTRY = /^\/works\/\d+\/units\/\d+\/(entry|missions\/\d+\/report)$/;
+            const PAGES = "pages", ENTRY = /^\/works\/\d+\/units\/\d+\/(entry|proposals\/new|waste\/new|missions\/\d+\/report)$/;
             addEventListener("install", (event) => event.waitUntil(caches.open("files").then((cache) => cache.addAll(FILES)).then(() => skipWaiting())));
             addEventListener("activate", (event) => event.waitUntil(tidy().then(() => clients.claim())));
             async function tidy() {
@@ -61,7 +61,8 @@ package enum Worker {
             const isSpoken = async (answer) => /name="form-of" value="[^"]* speaker /.test(await answer.clone().text());
 
             async function keep(answer, url) {
-              if (answer.ok && await isSpoken(answer)) return;
+              // What is about one thing must not be shown for another.
+              if (answer.ok && (url.searchParams.has("about") || url.searchParams.has("again") || await isSpoken(answer))) return;
               if (answer.ok) await (await caches.open(PAGES)).put(key(url), answer.clone());
               else if (answer.status === 401) await caches.delete(PAGES);
             }
@@ -110,8 +111,8 @@ package enum Worker {
               if (!page.ok) return { state: "refused", status: page.status };
               await put({ ...form, state: "sending" });
               const body = new URLSearchParams(form.fields.map(([name, value]) => [name, name === "form-token" ? now(name) : value]));
-              const answer = await fetch(form.address, { method: "POST", body });
-              if (answer.ok) return { state: "sent", sentAt: Date.now() };
+              const answer = await fetch(form.address, { method: "POST", body, headers: { Waited: "yes" } });
+              if (answer.ok) return { state: "sent", sentAt: Date.now(), code: (await answer.text()).match(/data-receipt="([^"]*)"/)?.[1] };
               return answer.status < 500 ? { state: "refused", status: answer.status } : { state: "waiting" };
             }
 
