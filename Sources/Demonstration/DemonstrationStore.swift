@@ -27,6 +27,8 @@ package struct DemonstrationStore {
             guard try WorksStore(db).works(named: demonstration.name) == nil else { throw DemonstrationError.alreadyLoaded(demonstration.name) }
             var store = try DemonstrationStore(db, demonstration, at: at)
             try store.write()
+            var loop = DemonstrationProposals(db, of: store.works, demonstration.calendar, at: store.units, at)
+            try loop.write(demonstration)
             guard let password else { return }
             let people = try DemonstrationPeople(db: db, works: store.works.id, password: password, at: at)
                 .write(demonstration.people, at: store.units, from: demonstration.lastDay - 365)

@@ -91,6 +91,8 @@ package struct DemonstrationWorks: Sendable {
     package internal(set) var stations: [Station] = []
     package internal(set) var help: [Help] = []
     package internal(set) var notes: [Note] = []
+    package internal(set) var wastes: [Waste] = []
+    package internal(set) var proposals: [Proposal] = []
 
     init(
         name: String, timeZone: String, dayBegins: Int, lastDay: Day, levels: [String], indicators: [Indicator], restWeekdays: Set<Int> = [],

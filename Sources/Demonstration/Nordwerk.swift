@@ -22,6 +22,7 @@ extension DemonstrationWorks {
         for workshop in NordwerkWorkshop.all { works.add(workshop, time, stories) }
         works.addLine(time)
         works.addUpPlans()
+        works.addProposals(today: today)
         works.addNordwerkNotes(stories)
         return works
     }

@@ -22,6 +22,8 @@ extension DemonstrationWorks {
         works.unit("Soviet works 1959", code: "U", .report)
         works.addNovosibirsk()
         works.addDonbass()
+        works.addMogilev()
+        works.addKhabarovsk()
         works.addUpPlans()
         works.note(.filledIn, "The works of each region, all yearly amounts, all daily values.")
         return works

@@ -14,6 +14,7 @@ extension DemonstrationWorks {
         works.unit("Trade unions 1958", code: "T", .report)
         for industry in Industry.all { works.add(industry) }
         works.addUpPlans()
+        works.addWaste()
         works.note(
             .report,
             "In steel, coal and cement there are advanced and backward units in one industry; if the backward reached the advanced the whole would rise."

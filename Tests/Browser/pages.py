@@ -13,6 +13,12 @@ def of_the_works(house, page):
     return "/".join(house.works("Nordwerk").split("/")[:3]) + page
 
 
+def first_of(house, address):
+    """The newest of a list of matters."""
+    own = address.split("?")[0]
+    return next(link for link in house.links("nordwerk", address).values() if link.removeprefix(own + "/").isdigit())
+
+
 def person(house):
     return house.links("nordwerk", of_the_works(house, "/people"))["Mila Novak"]
 
@@ -78,6 +84,16 @@ PAGES = {
     "what is done at a works": lambda house: house.works("Nordwerk") + "/improvement",
     "the obstacles of a team": lambda house: team(house) + "/obstacles",
     "an obstacle to be named": lambda house: team(house) + "/obstacles/new",
+    "the proposals of a team": lambda house: team(house) + "/proposals",
+    "the proposals of a works": lambda house: house.works("Nordwerk") + "/proposals?show=all",
+    "a proposal to be made": lambda house: team(house) + "/proposals/new",
+    "the way in with a receipt": lambda house: team(house) + "/proposals/receipt",
+    "how many propose how much": lambda house: house.works("Nordwerk") + "/proposals/numbers",
+    "a proposal": lambda house: first_of(house, team(house) + "/proposals?show=all"),
+    "the waste of a works": lambda house: house.works("Nordwerk") + "/waste",
+    "a report of waste to be made": lambda house: team(house) + "/waste/new",
+    "a waste that is watched": lambda house: first_of(house, team(house) + "/waste"),
+    "the rules for proposals": lambda house: house.works("Nordwerk") + "/proposals/rules",
     "the methods of a works": lambda house: team(house) + "/methods",
     "a method to be written down": lambda house: team(house) + "/methods/new",
     "the invitations to methods of a team": lambda house: team(house) + "/adoptions",

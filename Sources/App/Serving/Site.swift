@@ -76,6 +76,8 @@ package struct Site: Sendable {
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
         BookletRoutes.add(to: &doors, desk, publicAddress)
+        ProposalRoutes.add(to: &doors, desk)
+        WasteRoutes.add(to: &doors, desk)
         MethodRoutes.add(to: &doors, desk)
         TaskRoutes.add(to: &doors, desk)
         ExpectationRoutes.add(to: &doors, desk)

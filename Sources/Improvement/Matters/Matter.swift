@@ -35,7 +35,7 @@ package struct Matter: Sendable, Equatable {
 
 /// What kinds of matters there are. The number of each is one sequence per works, whatever its kind.
 package enum MatterKind: String, Sendable, CaseIterable {
-    case obstacle
+    case obstacle, proposal, waste
     case method, adoption
     case measure, mission, visit
     case task

@@ -30,7 +30,7 @@ package struct MatterDesk {
         for (tie, other) in new.ties { try store.insert(tie, from: id, to: other) }
         try store.insert(MatterTerms.terms(of: [new.title, new.text] + new.words), of: id)
         try detail(id)
-        try audit(.matterOpened, "matter=\(id.number) kind=\(new.kind.rawValue) unit=\(new.unit.number)", new.text)
+        try audit(.matterOpened, "matter=\(id.number) kind=\(new.kind.rawValue) unit=\(new.unit.number)", ([new.text] + new.words).joined(separator: "\n"))
         try finish(form, as: id)
         return id
     }
@@ -78,7 +78,7 @@ package struct MatterDesk {
 
     /// The words stay where they can be erased; the log keeps their digest, so that nobody changes them unnoticed.
     private func audit(_ what: AuditEntry.What, _ detail: String, _ text: String) throws {
-        let sealed = text.isEmpty ? detail : detail + " text=\(Digest(of: text))"
+        let sealed = text.allSatisfy(\.isNewline) ? detail : detail + " text=\(Digest(of: text))"
         try AuditStore(db, of: works).record(what, of: .works, AuditChange(detail: sealed), by: author)
     }
 

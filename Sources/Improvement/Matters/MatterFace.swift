@@ -19,6 +19,8 @@ extension MatterKind {
     package var face: any MatterFace.Type {
         switch self {
         case .obstacle: ObstacleFace.self
+        case .proposal: ProposalFace.self
+        case .waste: WasteFace.self
         case .method: MethodFace.self
         case .adoption: AdoptionFace.self
         case .task: TaskFace.self

@@ -29,8 +29,12 @@ extension PlanningDesk {
 
     /// Writes about matters in one transaction, and tells open pages.
     package func write<T>(_ scene: Scene, on page: String, _ body: (MatterDesk, Connection) throws -> T) throws -> T {
+        try write(scene, by: scene.visit.author(on: page), body)
+    }
+
+    package func write<T>(_ scene: Scene, by author: Author, _ body: (MatterDesk, Connection) throws -> T) throws -> T {
         let works = scene.columns.works.id
-        let result = try database.write { db in try body(MatterDesk(db, of: works, by: scene.visit.author(on: page), on: scene.today), db) }
+        let result = try database.write { db in try body(MatterDesk(db, of: works, by: author, on: scene.today), db) }
         changes.announce(works)
         return result
     }

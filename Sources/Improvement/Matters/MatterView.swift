@@ -16,11 +16,11 @@ package struct MatterView: Sendable {
     /// Where it leads.
     package let ties: [(tie: MatterTie, matter: Matter)]
 
-    /// - Returns: nil where the unit has no such matter.
+    /// - Returns: nil where the unit has no such matter, and none was handed to it.
     package init?(_ id: ID<Matter>, _ kind: MatterKind, _ scene: Scene, in db: Connection) throws {
         let store = MatterStore(db, of: scene.columns.works.id)
         guard let matter = try store.matter(id), matter.kind == kind else { return nil }
-        guard try matter.unit == scene.unit.id || store.sides(of: id).contains(scene.unit.id) else { return nil }
+        guard try [matter.unit, matter.place].contains(scene.unit.id) || store.sides(of: id).contains(scene.unit.id) else { return nil }
         (self.scene, self.matter) = (scene, matter)
         let parts = try store.parts(of: id), steps = try store.steps(of: id)
         (self.parts, self.steps) = (parts, steps)

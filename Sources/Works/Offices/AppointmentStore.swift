@@ -39,9 +39,13 @@ package struct AppointmentStore {
     }
 
     /// Who holds an office over this very unit.
-    package func appointments(over unit: ID<Unit>) throws -> [Appointment] {
-        let own: SQL = "SELECT \(raw: Self.columns) FROM appointment WHERE works_id = \(works) AND unit_id = \(unit) ORDER BY appointment_id"
-        return try db.rows(own, Self.appointment).compactMap { $0 }
+    package func appointments(over unit: ID<Unit>) throws -> [Appointment] { try appointments(over: [unit]) }
+
+    /// Whoever holds, held or will hold an office over one of these units.
+    package func appointments(over units: [ID<Unit>]) throws -> [Appointment] {
+        let over: SQL =
+            "SELECT \(raw: Self.columns) FROM appointment WHERE works_id = \(works) AND unit_id IN (\(joined: units)) ORDER BY appointment_id"
+        return try db.rows(over, Self.appointment).compactMap { $0 }
     }
 
     private static let columns: StaticString =

@@ -1,0 +1,26 @@
+import Database
+import Planning
+import Web
+import Works
+
+/// The numbers of proposals, and what programs read of them.
+enum ProposalNumberRoutes {
+    static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/proposals/numbers", .deed(.seeFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current)
+            return .html(ProposalNumberPages(scene: scene, numbers: try desk.database.read { try ProposalNumbers(scene, in: $0) }).page)
+        }
+        doors.get("/works/:works/units/:unit/proposals/numbers.json", .deed(.exportFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current)
+            return .json(ProposalJSON.bytes(of: try desk.database.read { try ProposalNumbers(scene, in: $0) }))
+        }
+        doors.get("/works/:works/units/:unit/proposals.json", .deed(.exportFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current), question = MatterQuestion([.proposal], in: scene.unitsBelow, .all)
+            return .json(
+                MatterJSON.bytes(of: try desk.database.read { try MatterStore($0, of: scene.columns.works.id).list(question, most) }, as: "proposals", scene))
+        }
+    }
+
+    /// The newest; what a program wants more of it asks for by unit.
+    private static let most = 1000
+}

@@ -1,0 +1,69 @@
+import Database
+import Language
+package import Planning
+import Web
+package import Works
+
+/// The waste of a unit, and what is done about it.
+package enum WasteRoutes {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+        doors.get("/works/:works/units/:unit/waste", .deed(.seeFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current)
+            return .html(
+                try desk.database.read { db in
+                    let pages = try WasteListPages(scene, in: db)
+                    return try MatterListPages(scene, .waste, in: db).page { pages.write(to: &$0) }
+                })
+        }
+        doors.get("/works/:works/units/:unit/waste.json", .deed(.exportFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current), question = MatterQuestion([.waste], in: scene.unitsBelow, .all)
+            return .json(
+                MatterJSON.bytes(of: try desk.database.read { try MatterStore($0, of: scene.columns.works.id).list(question, most) }, as: "waste", scene))
+        }
+        doors.get("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in
+            .html(WasteFormPages(scene: try desk.scene(of: visit, usual: .current), form: WasteForm(Form())).page)
+        }
+        doors.post("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in try report(visit, desk) }
+        doors.get("/works/:works/units/:unit/waste/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
+        for deed in WasteDeed.allCases {
+            doors.post("/works/:works/units/:unit/waste/:matter/\(deed.rawValue)", .deed(deed.deed)) { visit in try take(deed, visit, desk) }
+        }
+    }
+
+    /// The newest; what a program wants more of it asks for by unit.
+    private static let most = 1000
+
+    private static func report(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: visit, usual: .current), form = WasteForm(visit.request.form)
+        switch form.read() {
+        case .failure(let problems): return .html(WasteFormPages(scene: scene, form: form, problems: problems.byField).page, status: .unprocessableContent)
+        case .success(let waste):
+            let id = try desk.write(scene, on: "waste") { matters, db in
+                let (head, due) = try WasteTurn.charge(scene, in: db)
+                return try WasteDesk(matters, db, of: scene.columns.works.id, on: scene.today)
+                    .report(waste, at: scene.unit.id, to: head, by: due, in: SentForm(visit.request))
+            }
+            return .redirect(to: scene.outlook.address(of: .matters(.waste, String(id.number))))
+        }
+    }
+
+    private static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: String = "") throws -> WastePage {
+        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.waste, of: visit, scene)
+        let waste = try desk.database.read { try WasteStore($0, of: scene.columns.works.id).waste(view.matter.id) }
+        guard let waste else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
+        return WastePage(view: view, waste: waste, problem: problem, typed: typed)
+    }
+
+    private static func take(_ deed: WasteDeed, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let page = try page(visit, desk), text = MatterForm.text(visit.request.form)
+        if text.isEmpty { return .html(try self.page(visit, desk, .reasonIsNeeded).page, status: .unprocessableContent) }
+        do {
+            try desk.write(page.view.scene, on: "waste") { matters, db in
+                try WasteTurn(view: page.view, waste: page.waste, visit: visit, db: db).take(deed, text, matters)
+            }
+        } catch is MatterProblem {
+            return .html(try self.page(visit, desk, .turnedMeanwhile, typed: text).page, status: .conflict)
+        }
+        return .redirect(to: page.view.scene.address(of: page.view.matter))
+    }
+}
