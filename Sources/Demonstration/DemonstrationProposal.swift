@@ -94,21 +94,29 @@ extension DemonstrationWorks {
     mutating func addWaste() {
         note(.report, "Waste shown up, saving proposals, a standing check.")
         note(.filledIn, "Which waste, how much, and what was proposed.")
-        let shown = [
-            ("Steel", "Hot metal waits for the crane", "waiting", "At the third hearth, twice in a shift", (40.0, "t"), "A second ladle stands ready"),
-            ("Coal", "Pit props are burnt as firewood", "material", "At the east shaft", (300.0, "m³"), "Props are counted out and in"),
-            ("Cement", "The mill runs empty in the meal break", "energy", "Half an hour in each shift", (5_200.0, "kWh"), "Meals are taken in turn"),
-        ]
-        for (number, (industry, title, kind, place, estimate, saving)) in shown.enumerated() {
-            let plant = UnitPath("\(name)/\(industry)/\(industry) plant 01"), day = Day(year: 1958, month: 4, day: 7) + number
-            var waste = Waste(plant, day, title, kind, place, estimate)
-            if number < 2 { (waste.stopped, waste.checks) = ((after: 14, how: saving), 2 - number) }
-            wastes.append(waste)
-            var proposal = Proposal(plant, day + 2, title, saving, by: [number])
-            proposal.saves = title
-            proposal.answer = number < 2 ? (.accepted, after: 9, because: "It is begun at once.") : nil
-            proposals.append(proposal)
+        for (number, shown) in Self.shownUp.enumerated() { addWaste(shown, number) }
+    }
+
+    private typealias Shown = (industry: String, title: String, kind: String, place: String, estimate: (Double, String), saving: String)
+
+    private static let shownUp: [Shown] = [
+        ("Steel", "Hot metal waits for the crane", "waiting", "At the third hearth, twice in a shift", (40.0, "t"), "A second ladle stands ready"),
+        ("Coal", "Pit props are burnt as firewood", "material", "At the east shaft", (300.0, "m³"), "Props are counted out and in"),
+        ("Cement", "The mill runs empty in the meal break", "energy", "Half an hour in each shift", (5_200.0, "kWh"), "Meals are taken in turn"),
+    ]
+
+    /// The first two are stopped; the first of them was looked at twice.
+    private mutating func addWaste(_ shown: Shown, _ number: Int) {
+        let plant = UnitPath("\(name)/\(shown.industry)/\(shown.industry) plant 01"), day = Day(year: 1958, month: 4, day: 7) + number
+        var waste = Waste(plant, day, shown.title, shown.kind, shown.place, shown.estimate)
+        var proposal = Proposal(plant, day + 2, shown.title, shown.saving, by: [number])
+        proposal.saves = shown.title
+        if number < 2 {
+            (waste.stopped, waste.checks) = ((after: 14, how: shown.saving), 2 - number)
+            proposal.answer = (.accepted, after: 9, because: "It is begun at once.")
         }
+        wastes.append(waste)
+        proposals.append(proposal)
     }
 }
 
@@ -116,24 +124,34 @@ extension DemonstrationWorks {
 
 extension DemonstrationWorks {
     mutating func addProposals(today: Day) {
-        let team = UnitPath("Nordwerk/Machining/Milling 2 late"), shop = UnitPath("Nordwerk/Machining")
-        let said: [(UnitPath, Int, String, String, Proposal.Answer?)] = [
-            (team, 70, "The coolant is changed in the middle of the shift", "Change it while the machine is set up", .accepted),
-            (team, 44, "Chips pile up behind the machine", "A conveyor to the container", .declined),
-            (team, 26, "Two of us look for the same clamp", "A board with a shadow for each clamp", .tried),
-            (team, 30, "Drawings come without a revision number", "Print the revision beside the code", nil),
-            (shop, 15, "The late shift finds no inspector", "One inspector stays until eight", nil),
-            (shop, 6, "Pallets block the way to the exit", "Mark the floor for four pallets", nil),
-        ]
-        for (number, (unit, ago, disturbs, proposes, answer)) in said.enumerated() {
-            var proposal = Proposal(unit, today - ago, disturbs, proposes, by: number == 2 ? [0, 1] : [number])
-            if number == 2 { proposal.sponsor = 9 }
-            proposal.answer = answer.map { ($0, after: 8, because: "Talked over at the machine.") }
+        for (number, said) in Self.said.enumerated() {
+            var proposal = Proposal(UnitPath("Nordwerk/Machining" + said.unit), today - said.ago, said.disturbs, said.proposes, by: [number])
+            if said.answer == .tried { proposal = byGroup(proposal) }
+            proposal.answer = said.answer.map { ($0, after: 8, because: "Talked over at the machine.") }
             proposals.append(proposal)
         }
-        var air = Waste(team, today - 65, "Compressed air hisses at the second mill", "energy", "Heard when the hall is quiet", (900, "kWh"))
+        var air = Waste(
+            UnitPath("Nordwerk/Machining/Milling 2 late"), today - 65, "Compressed air hisses at the second mill", "energy", "Heard when the hall is quiet",
+            (900, "kWh"))
         (air.stopped, air.checks) = ((after: 12, how: "Two couplings were replaced"), 1)
-        wastes.append(air)
-        wastes.append(Waste(shop, today - 9, "Blanks are carried twice through the hall", "transport", "From the saw to the store and back", (22, "h")))
+        let ways = Waste(
+            UnitPath("Nordwerk/Machining"), today - 9, "Blanks are carried twice through the hall", "transport", "From the saw to the store and back", (22, "h")
+        )
+        wastes += [air, ways]
     }
+
+    private func byGroup(_ proposal: Proposal) -> Proposal {
+        var group = Proposal(proposal.unit, proposal.day, proposal.disturbs, proposal.proposes, by: proposal.authors + [100])
+        group.sponsor = 101
+        return group
+    }
+
+    private static let said: [(unit: String, ago: Int, disturbs: String, proposes: String, answer: Proposal.Answer?)] = [
+        ("/Milling 2 late", 70, "The coolant is changed in the middle of the shift", "Change it while the machine is set up", .accepted),
+        ("/Milling 2 late", 44, "Chips pile up behind the machine", "A conveyor to the container", .declined),
+        ("/Milling 2 late", 26, "Two of us look for the same clamp", "A board with a shadow for each clamp", .tried),
+        ("/Milling 2 late", 30, "Drawings come without a revision number", "Print the revision beside the code", nil),
+        ("", 15, "The late shift finds no inspector", "One inspector stays until eight", nil),
+        ("", 6, "Pallets block the way to the exit", "Mark the floor for four pallets", nil),
+    ]
 }

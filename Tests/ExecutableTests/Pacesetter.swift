@@ -59,6 +59,9 @@ struct Pacesetter: Sendable {
             return Answer(code: process.terminationStatus, output: text(out), complaints: text(err))
         }
 
+        /// What it has said so far.
+        var said: String { text(out) }
+
         private func text(_ file: URL) -> String { (try? String(contentsOf: file, encoding: .utf8)) ?? "" }
 
         private static func file(_ url: URL) throws -> FileHandle {

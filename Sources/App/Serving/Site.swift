@@ -94,7 +94,9 @@ package struct Site: Sendable {
     }
 
     /// Where somebody falls behind, one may ask at once what is in the way and who can help.
-    private var partsOfToday: PageParts { PageParts(ways: [LossRoutes.way, HelpRoutes.way], sections: [ObstacleSection.section(desk.database)]) }
+    private var partsOfToday: PageParts {
+        PageParts(ways: [LossRoutes.way, HelpRoutes.way], sections: [ObstacleSection.section(desk.database), ProposalSection.late(desk.database)])
+    }
 
     /// The tier meeting goes from what deviates to what is done about it, and to what the tier below cannot remove.
     private var sectionsOfBoard: [BoardSection] {
@@ -103,7 +105,7 @@ package struct Site: Sendable {
 
     private var partsOfUnit: PageParts {
         PageParts(
-            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way],
+            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way, ProposalRoutes.way],
             sections: [ObstacleSection.section(desk.database)])
     }
 

@@ -14,6 +14,8 @@ package enum ProposalMigrations {
                     PRIMARY KEY (works_id, matter_id), FOREIGN KEY (works_id, matter_id) REFERENCES matter (works_id, matter_id))
                 """,
                 "CREATE INDEX proposal_by_day ON proposal (works_id, opened_day, unit_id, promised_day, answered_day, signature, matter_id)",
+                // The few that wait are asked for on every page of a day.
+                "CREATE INDEX proposal_waiting ON proposal (works_id, promised_day, unit_id, answered_day) WHERE answered_day IS NULL",
                 "CREATE UNIQUE INDEX proposal_by_receipt ON proposal (works_id, receipt) WHERE receipt IS NOT NULL",
                 """
                 CREATE TABLE proposal_rules (

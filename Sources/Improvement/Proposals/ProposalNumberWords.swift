@@ -12,6 +12,7 @@ extension Message {
             ru: "\(count, "предложение ждёт", "предложения ждут", "предложений ждут") ответа дольше обещанного",
             de: "\(count, "Vorschlag wartet", "Vorschläge warten") über den zugesagten Tag hinaus auf Antwort")
     }
+    static let whatIsProposed = Message(en: "What is proposed?", zh: "有哪些建议？", ru: "Что предлагают?", de: "Was wird vorgeschlagen?")
     static let proposalNumbers = Message(en: "How many, how fast", zh: "数量与速度", ru: "Сколько и как быстро", de: "Wie viele, wie schnell")
 
     static func proposalsOfAYear(_ count: Int) -> Message {

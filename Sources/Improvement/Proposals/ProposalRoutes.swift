@@ -6,6 +6,8 @@ package import Works
 
 /// The proposals of a unit: their list, the form, and the way back of whoever sent one without a name.
 package enum ProposalRoutes {
+    package static let way = PageWay(to: .matters(.proposal), .whatIsProposed)
+
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/proposals", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
@@ -20,13 +22,17 @@ package enum ProposalRoutes {
             return .html(try desk.database.read { try ProposalSending(scene, visit.request.query, $0) }.pages.page)
         }
         doors.post("/works/:works/units/:unit/proposals/new", .deed(.propose)) { visit in try send(visit, desk) }
+        addReceipts(to: &doors, desk)
+        ProposalDeedRoutes.add(to: &doors, desk)
+        ProposalNumberRoutes.add(to: &doors, desk)
+        ProposalRulesRoutes.add(to: &doors, desk)
+    }
+
+    private static func addReceipts(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/proposals/receipt", .deed(.propose)) { visit in
             .html(ProposalReceiptPages(scene: try desk.scene(of: visit, usual: .current)).page)
         }
         doors.post("/works/:works/units/:unit/proposals/receipt", .deed(.propose)) { visit in try open(visit, desk) }
-        ProposalDeedRoutes.add(to: &doors, desk)
-        ProposalNumberRoutes.add(to: &doors, desk)
-        ProposalRulesRoutes.add(to: &doors, desk)
     }
 
     // MARK: Sending

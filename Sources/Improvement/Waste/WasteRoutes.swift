@@ -15,15 +15,19 @@ package enum WasteRoutes {
                     return try MatterListPages(scene, .waste, in: db).page { pages.write(to: &$0) }
                 })
         }
+        doors.get("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in
+            .html(WasteFormPages(scene: try desk.scene(of: visit, usual: .current), form: WasteForm(Form())).page)
+        }
+        doors.post("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in try report(visit, desk) }
+        addDeeds(to: &doors, desk)
+    }
+
+    private static func addDeeds(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/waste.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current), question = MatterQuestion([.waste], in: scene.unitsBelow, .all)
             return .json(
                 MatterJSON.bytes(of: try desk.database.read { try MatterStore($0, of: scene.columns.works.id).list(question, most) }, as: "waste", scene))
         }
-        doors.get("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in
-            .html(WasteFormPages(scene: try desk.scene(of: visit, usual: .current), form: WasteForm(Form())).page)
-        }
-        doors.post("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in try report(visit, desk) }
         doors.get("/works/:works/units/:unit/waste/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
         for deed in WasteDeed.allCases {
             doors.post("/works/:works/units/:unit/waste/:matter/\(deed.rawValue)", .deed(deed.deed)) { visit in try take(deed, visit, desk) }
