@@ -54,5 +54,6 @@ extension EffectQuestion {
 }
 
 extension PeerComparison {
-    fileprivate var byUnit: [UnitPath: Member] { Dictionary(members.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first }) }
+    /// Of a few days nothing is told.
+    fileprivate var byUnit: [UnitPath: Member] { Dictionary((hasDays ? members : []).map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first }) }
 }

@@ -22,6 +22,8 @@ package struct PeerComparison: Sendable {
     package let members: [Member]
     /// Dates that are reached or not have none.
     package let hasLevels: Bool
+    /// Whether levels rest on eight days or more each; else, where nobody has as many, on single figures.
+    package let hasDays: Bool
     /// Levels are the ratios themselves. One without an upper end, such as tonnes an hour, is compared as a completion.
     package let hasRatios: Bool
     /// The side on which to be is worse.
@@ -50,6 +52,7 @@ extension PeerComparison {
         guard let index = analysis.tree.index(of: unit), analysis.isPresent(index) else { return nil }
         (self.unit, self.group, indicator, worse, hasLevels) = (unit, group, analysis.indicator, analysis.rule.worse, analysis.model != .fact)
         let told = PeerComparison.withTypicalErrors(group.members.compactMap { analysis.member($0) })
+        hasDays = !told.isEmpty
         members = told.isEmpty ? group.members.compactMap { analysis.figure($0) } : told
         hasRatios = analysis.model == .share
         roof = members.map(\.unit).roof

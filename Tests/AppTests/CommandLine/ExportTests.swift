@@ -62,7 +62,7 @@ import Testing
             #expect(desk.pacesetter("export", "--unit", "Mansfeld/Nowhere").complaints.contains("No unit has ever stood at"))
             let units = desk.pacesetter("export", "--what", "units", "--unit", "Mansfeld/Combine/Thälmann").output
             #expect(
-                units.contains("Mansfeld,M,") && units.contains(",B,team,12,early,hewing,ore,\"scraper, long\",teams,0,1959-07-07,") && !units.contains(",O,"))
+                units.contains("Mansfeld,M,") && units.contains(",B,team,12,early,hewing,ore,\"scraper, long\",,teams,0,1959-07-07,") && !units.contains(",O,"))
         }
     }
 

@@ -28,7 +28,7 @@ import Web
     @Test(arguments: Engine.all) func heInvitesWithAPreviewAndALinkThatIsShownOnce(on engine: Engine) throws {
         try jonas(on: engine) { kupferberg, jonas in
             let preview = try jonas.post("/works/1/people/new", Self.invitation).text
-            #expect(preview.contains("see figures and enter figures") && preview.contains("Nothing is stored yet."))
+            #expect(preview.contains("see figures, enter figures, make proposals and take part and report") && preview.contains("Nothing is stored yet."))
             let before = try kupferberg.database.read { try AccountStore.owner(of: SignInName("emre")!, in: $0)?.person }
             #expect(before == nil, "a preview stores nothing")
             let page = try jonas.post("/works/1/people/new", confirmed(Self.invitation)).text

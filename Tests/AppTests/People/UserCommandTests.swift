@@ -84,7 +84,7 @@ import Works
 
     @Test func theStatementOfRightsIsPrinted() throws {
         try kupferberg(.sqlite) { desk in
-            #expect(desk.pacesetter("user", "rights").output.contains("member\tseeFigures enterFigures\n"))
+            #expect(desk.pacesetter("user", "rights").output.contains("member\tseeFigures enterFigures propose takePart\n"))
         }
     }
 }
