@@ -18,7 +18,7 @@ from visit import Visit
 
 
 # Who may do everything at each demonstration works.
-ADMINISTRATORS = {"Nordwerk": "nordwerk", "Mansfeld": "mansfeld", "Anshan Steel": "anshan", "Daye": "daye", "Soviet works 1959": "soviet", "Trade unions 1958": "trade"}
+ADMINISTRATORS = {"Nordwerk": "nordwerk", "Mansfeld": "mansfeld", "Anshan Steel": "anshan", "Daye Steel": "daye", "Soviet works 1959": "soviet", "Trade unions 1958": "trade"}
 PASSWORD = "demonstration"
 SESSION = "pacesetter-session"
 

@@ -1,4 +1,6 @@
 """Every page that there is, by a name for people."""
+from functools import cache
+
 
 def team(house):
     """The one that falls behind while its workshop looks well."""
@@ -11,6 +13,36 @@ def tiny_team(house):
 
 def of_the_works(house, page):
     return "/".join(house.works("Nordwerk").split("/")[:3]) + page
+
+
+@cache
+def obstacle(house):
+    """Nobody has named one here; Nadja Brandt does."""
+    machining = house.unit("Nordwerk", "Machining")
+    house.post("nordwerk", machining + "/obstacles/new", {"title": "The mills wait for blanks", "since": "2026-01-02", "cause": "", "reason": ""})
+    return first_of(house, machining + "/obstacles")
+
+
+@cache
+def task(house):
+    """For Jonas Keller, who heads the workshop."""
+    jonas = house.links("nordwerk", of_the_works(house, "/people"))["Jonas Keller"].rsplit("/", 1)[1]
+    house.post("nordwerk", obstacle(house), {"title": "Ask the store for a list", "owner": jonas, "due": "2099-01-01"}, "/tasks")
+    return house.links("nordwerk", obstacle(house) + "?")["Ask the store for a list"]
+
+
+@cache
+def method(house):
+    gears = house.unit("Nordwerk", "Gears")
+    written = {"title": "Blanks go to the machine in one crate", "obstacle": "The machine waits for blanks", "done": "One crate for a shift"}
+    house.post("nordwerk", gears + "/methods/new", {**written, "effect": "", "conditions": "", "of": "", "since": ""})
+    return first_of(house, gears + "/methods")
+
+
+@cache
+def adoption(house):
+    house.post("nordwerk", method(house), {"units": "Nordwerk/Foundry", "text": "Try it"}, "/invite")
+    return first_of(house, house.unit("Nordwerk", "Foundry") + "/adoptions")
 
 
 def first_of(house, address):
@@ -97,6 +129,10 @@ PAGES = {
     "the methods of a works": lambda house: team(house) + "/methods",
     "a method to be written down": lambda house: team(house) + "/methods/new",
     "the invitations to methods of a team": lambda house: team(house) + "/adoptions",
+    "an obstacle": obstacle,
+    "a task": task,
+    "a method": method,
+    "an invitation to a method": adoption,
     "what is expected of me": lambda house: of_the_works(house, "/expected"),
     "the booklet of a workshop": lambda house: house.unit("Nordwerk", "Machining") + "/booklet",
     "the measures of a team": lambda house: team(house) + "/measures",

@@ -15,6 +15,7 @@ struct MeasurePages: Sendable {
         if worked + learned > 0 {
             html.headline { $0.text(language(.resultsOfMeasures(worked, learned))) }
         } else {
+            html.h1(language(MeasureFace.many))
             html.emptyState(language(.noMeasureYet), language(.noMeasureYetWhy))
         }
         guard scene.visit.may(.lead, on: scene.path) else { return }

@@ -41,8 +41,8 @@ struct MethodPage: Sendable {
                 (Message.whatStoodInTheWay, method.obstacle), (.whatWasDone, method.done), (.whatItBrought, method.effect),
                 (.underWhichConditions, method.conditions),
             ] where !text.isEmpty {
-                $0.h3(language(title))
-                $0.p(text, .class("said"))
+                $0.h2(language(title))
+                $0.p(text)
             }
             let contacts = view.matter.parts.filter { $0.role == .contact }.compactMap { view.matter.names[$0.person] }
             if !contacts.isEmpty { $0.p("\(language(.askWhom)): \(language.list(contacts))", .class("note")) }

@@ -27,6 +27,7 @@ package enum MethodRoutes {
             let obstacles = try ObstacleStore(db, of: scene.columns.works.id).open(at: scene.unit.id).map(\.matter)
             let similar = obstacles.isEmpty ? [] : try store.similar(to: obstacles.map(\.title).joined(separator: " "), 5) { $0.kind == .method && $0.isOpen }
             return try MatterListPages(scene, .method, over: .works, in: db).page { html in
+                html.h1(scene.language(MethodFace.many))
                 if visit.may(.lead, on: scene.path) {
                     html.actions { $0.a(scene.language(.writeAMethod), .class("button main"), .href(scene.outlook.address(of: .matters(.method, "new")))) }
                 }
@@ -101,7 +102,7 @@ enum AdoptionRoutes {
     static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/adoptions", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
-            return .html(try desk.database.read { try MatterListPages(scene, .adoption, in: $0).page { _ in } })
+            return .html(try desk.database.read { try MatterListPages(scene, .adoption, in: $0).page { $0.h1(scene.language(AdoptionFace.many)) } })
         }
         doors.get("/works/:works/units/:unit/adoptions/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
         doors.post("/works/:works/units/:unit/adoptions/:matter/answer", .deed(.lead)) { visit in try answer(visit, desk) }

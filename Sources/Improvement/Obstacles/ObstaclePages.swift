@@ -15,6 +15,7 @@ struct ObstaclePages: Sendable {
             html.headline { $0.text(language(.keyObstacleIs(key.matter.title))) }
             MatterLines(scene).write([key.matter], to: &html)
         } else {
+            html.h1(language(ObstacleFace.many))
             html.emptyState(language(.noKeyObstacle), language(.noKeyObstacleWhy))
         }
         html.actions {

@@ -13,7 +13,10 @@ struct ProposalNumberPages: Sendable {
     var page: Page { scene.page(language(.proposalNumbers), at: .matters(.proposal, "numbers")) { write(to: &$0) } }
 
     private func write(to html: inout HTML) {
-        html.p(.class("where")) { $0.link(language(ProposalFace.many), to: scene.outlook.address(of: .matters(.proposal))) }
+        html.p(.class("where")) {
+            $0.link(language(ProposalFace.many), to: scene.outlook.address(of: .matters(.proposal)))
+            $0.text(" · \(scene.path.name)")
+        }
         html.headline { $0.text(language(ProposalWords.headline(numbers))) }
         if numbers.all.proposals == 0 { return html.emptyState(language(.noProposalsYet), language(.noProposalsYetWhy)) }
         if numbers.isSmall { return html.p(language(.onlySumsOfSmallUnits), .class("note still")) }

@@ -16,7 +16,8 @@ package enum ProposalSection {
 
     private static func write(_ late: Int, _ place: PageSection.Place, to html: inout HTML) {
         html.notice(.doubtful, place.language(.proposalsAreLate(late))) {
-            $0.link(place.language(ProposalFace.many), to: place.guide.address(place.path, .matters(.proposal)))
+            guard let address = place.guide.address(place.path, .matters(.proposal)) else { return }
+            $0.a(place.language(ProposalFace.many), .class("button quiet"), .href(address))
         }
     }
 }

@@ -19,7 +19,7 @@ struct CoursePages {
         html.heading(language(.coursesOfPeers), note: language(.onOneScale))
         html.card {
             $0.figure(chart, caption: language(.coursesSentence(level(courses.median))), table: table)
-            if courses.others > 0 { $0.p { $0.link(language(.coursesOfOthers(courses.others)), to: rest) } }
+            if courses.others > 0, let rest { $0.actions { $0.a(language(.coursesOfOthers(courses.others)), .class("button quiet"), .href(rest)) } }
         }
     }
 

@@ -94,7 +94,7 @@ extension Stylesheet {
         .story p { margin: 0; }
         .story blockquote { margin: .3rem 0 0; padding-left: .8rem; border-left: 3px solid var(--rule); white-space: pre-line; }
         :is(.where, .note) + :is(.facts, .card, .deed) { margin-top: 1rem; }
-        .card > h2:first-child { margin-top: 0; }
+        .card > h2:first-child { margin-top: 0; } .card > h2 > a { display: inline-block; padding: .2rem 0; }
         .deed { border: 1px solid var(--rule); border-radius: .5rem; margin: .6rem 0; }
         .deed > summary { padding: .75rem 1rem; font-weight: 600; }
         .deed > form { padding: 0 1rem 1rem; }

@@ -24,7 +24,7 @@ extension Stylesheet {
         .chart.ahead .interval { stroke: var(--ahead); } .chart.ahead .point { fill: var(--ahead); }
         .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: 1rem 1.5rem; list-style: none; margin: 0; padding: 0; }
         .multiples .name { display: flex; justify-content: space-between; gap: .5rem; margin: 0 0 .25rem; font-size: .875rem; }
-        .multiples .name b { font-weight: 550; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .multiples .name b { font-weight: 550; overflow-wrap: anywhere; }
         .multiples li { break-inside: avoid; min-width: 0; } .multiples .own { outline: 2px solid var(--actual); outline-offset: .4rem; }
         .multiples + * { margin-top: 1.25rem; }
         .chart .limit { stroke: var(--plan); stroke-width: 1; }

@@ -27,7 +27,7 @@ extension Stylesheet {
           .tree { padding: .35rem .6rem; } .tree ul { padding-left: .9rem; }
           .tree .line { grid-template-columns: minmax(0, 1fr) auto; padding-block: .45rem; }
           .tree .line .state { grid-area: 2 / 1 / 3 / 3; justify-content: start; }
-          .multiples { grid-template-columns: 1fr 1fr; gap: 1rem; } .multiples .name { display: block; } .multiples .name b { display: block; white-space: normal; }
+          .multiples { grid-template-columns: 1fr 1fr; gap: 1rem; } .multiples .name { display: block; } .multiples .name b { display: block; }
           .pareto li { flex-direction: column; gap: 0; } .pareto span { text-align: left; }
           .ranks li { grid-template-columns: 2rem minmax(0, 1fr) auto; }
           .ranks svg { grid-area: 2 / 2 / 3 / 4; }
@@ -54,8 +54,9 @@ extension Stylesheet {
         @media (pointer: coarse) {
           :root { --touch: 3rem; }
           .list li { padding: .85rem 0; }
-          .brand, .path a, h3 a, .multiples a, .list a, .rows a { position: relative; }
-          :is(.brand, .path a, h3 a, .multiples a, .list a, .rows a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
+          .brand, .path a, h2 a, h3 a, .multiples a, .list a, .rows a { position: relative; }
+          :is(.brand, .path a, h2 a, h3 a, .multiples a, .list a, .rows a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
+          .list a::after { inset-inline: 0; }
           .table tbody th:first-child { min-width: 6rem; padding-block: .8rem; }
           .table tbody th:first-child a::after { content: ""; position: absolute; inset: 0; }
           details > summary.note, .more > summary { padding: .9rem 0; }
@@ -73,7 +74,7 @@ extension Stylesheet {
     /// Paper: black on white, nothing that can only be clicked, nothing cut in two.
     static let print = #"""
         @media print {
-          @page { margin: 12mm; }
+          @page { margin: 10mm 12mm; }
           @page booklet { size: A5; margin: 9mm; }
           .booklet { page: booklet; font-size: 8pt; }
           body:has(.booklet) .bar { display: none; }
@@ -83,10 +84,10 @@ extension Stylesheet {
           :root { color-scheme: light; --ink: #000; --soft: #444; --rule: #bbb; --page: #fff; --card: #fff; --sunk: #fff; --plan: #777; --actual: #144d7a; --band: #e6eef4; --behind: #a01812; --ahead: #145a31; --even: #444; --behind-pale: #fff; --ahead-pale: #fff; --mark: #fff; --mark-ink: #6b4e00; --shadow: none; }
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
-          h1 { font-size: 1.5rem; margin-bottom: .9rem; }
-          h2 { margin-top: 1.25rem; }
+          h1 { font-size: 1.5rem; margin-bottom: .6rem; }
+          h2 { margin-top: .9rem; }
           .bar { padding: 0 0 .5rem; min-height: 0; }
-          .step, .search, .toggle, .actions, .skip, .turns, .tabs, .marked, .foot, .notice form, .default, .stepper button { display: none; }
+          .step, .search, .toggle, .actions, .skip, .turns, .tabs, .marked, .foot, .notice :is(form, .button), .single:empty, .default, .stepper button { display: none; }
           .news { display: block; }
           .news > * + * { margin-top: 1rem; }
           .cards { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
@@ -96,6 +97,7 @@ extension Stylesheet {
           .codes { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .table :is(thead, tbody) th:first-child { position: static; }
           a { text-decoration: none; }
+          .notice { animation: none; padding-block: .4rem; }
         }
 
         """#
