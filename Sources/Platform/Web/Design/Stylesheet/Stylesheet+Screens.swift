@@ -56,7 +56,7 @@ extension Stylesheet {
           .list li { padding: .85rem 0; }
           .brand, .path a, h2 a, h3 a, .multiples a, .list a, .rows a { position: relative; }
           :is(.brand, .path a, h2 a, h3 a, .multiples a, .list a, .rows a)::after { content: ""; position: absolute; inset: -1rem -.4rem; }
-          .list a::after { inset-inline: 0; }
+          .list a { display: inline-block; min-width: var(--touch); } .list a::after { inset-inline: 0; }
           .table tbody th:first-child { min-width: 6rem; padding-block: .8rem; }
           .table tbody th:first-child a::after { content: ""; position: absolute; inset: 0; }
           details > summary.note, .more > summary { padding: .9rem 0; }
