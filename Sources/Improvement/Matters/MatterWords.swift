@@ -97,4 +97,18 @@ extension Message {
     static let nothingHasTheseWords = Message(
         en: "Nothing here has all of these words.", zh: "没有包含全部这些词语的内容。", ru: "Здесь ничего нет со всеми этими словами.",
         de: "Nichts hier hat alle diese Wörter.")
+
+    // What forms about matters of every kind say.
+    static let whyThis = Message(en: "Why?", zh: "为什么？", ru: "Почему?", de: "Warum?")
+    static let answerTo = Message(en: "Answer", zh: "答复", ru: "Ответить", de: "Antworten")
+    static let reasonIsNeeded = Message(
+        en: "A reason is needed, so that the others understand it.", zh: "需要写明理由，让大家明白。", ru: "Нужна причина, чтобы остальные поняли.",
+        de: "Ein Grund ist nötig, damit die anderen es verstehen.")
+    static let titleIsNeeded = Message(
+        en: "One line is needed by which everybody knows it.", zh: "需要一行大家都能看懂的说明。", ru: "Нужна одна строка, по которой все это узнают.",
+        de: "Eine Zeile ist nötig, an der alle es erkennen.")
+    static let notADayYet = Message(
+        en: "Expected is a day like 2026-03-31, not later than today.", zh: "应填写 2026-03-31 这样的日期，不晚于今天。",
+        ru: "Ожидается день вида 2026-03-31, не позже сегодняшнего.",
+        de: "Erwartet wird ein Tag wie 2026-03-31, nicht nach heute.")
 }
