@@ -104,9 +104,6 @@ package enum MatterForm {
 package struct FormProblems: Error {
     package var byField: [String: Message] = [:]
     package init() {}
-
-    /// Whichever field it stands in.
-    package init(_ message: Message) { byField[MatterForm.text] = message }
 }
 
 /// A list of matters.

@@ -81,34 +81,3 @@ struct MeasureForm: Sendable {
     /// Enough of a line to find it again.
     private static let shown = 40
 }
-
-/// What the page of one measure offers, as the address has it.
-enum MeasureDeed: String, CaseIterable {
-    case begin, milestone, over, close, confirm, back, remark
-
-    /// Whoever shares the work may say something; what turns the measure is for those who lead.
-    var lock: Deed { self == .remark ? .takePart : .lead }
-
-    var name: Message {
-        switch self {
-        case .begin: .putIntoEffect
-        case .milestone: .milestoneIsReached
-        case .over: .handOver
-        case .close: .sayItIsDone
-        case .confirm: .confirmIt
-        case .back: .sendItBack
-        case .remark: .addRemark
-        }
-    }
-
-    /// When it can be done.
-    func fits(_ stage: Measure.Stage, _ milestones: [Measure.Milestone]) -> Bool {
-        switch self {
-        case .begin: stage == .planned
-        case .milestone: [.planned, .running].contains(stage) && milestones.contains { $0.reached == nil }
-        case .over, .close: stage == .planned || stage == .running
-        case .confirm, .back: stage == .closing
-        case .remark: true
-        }
-    }
-}

@@ -26,7 +26,9 @@ struct MeasurePages: Sendable {
 }
 
 /// One measure: what is expected of it, what came of it, and what can be done about it.
-struct MeasurePage: Sendable {
+struct MeasurePage: MatterSheet {
+    static let kind = MatterKind.measure
+
     let view: MatterView
     let measure: Measure
     let milestones: [Measure.Milestone]
@@ -36,16 +38,9 @@ struct MeasurePage: Sendable {
     let beside: [Expectation]
     let photos: [FileUse]
     var problem: Message?
-    /// What was typed, where it was not taken.
     var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-
-    var page: Page { scene.page(view.matter.title, at: .matters(.measure, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         pages.writeTies(.about, to: &html)
@@ -107,72 +102,29 @@ struct MeasurePage: Sendable {
     // MARK: What can be done
 
     private func writeDeeds(to html: inout HTML) {
-        guard view.matter.isOpen else { return }
-        for deed in MeasureDeed.allCases where deed.fits(view.matter.measureStage, milestones) && mayDo(deed) {
-            html.details(.class("deed")) {
-                $0.summary(language(deed.name))
-                pages.form(deed.rawValue, to: &$0) {
-                    writeFields(deed, to: &$0)
-                    $0.button(language(deed.name), .class("button"))
-                }
-            }
+        guard matter.isOpen else { return }
+        for deed in MeasureDeed.allCases where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
+            write(deed.rawValue, deed.name, to: &html) { writeFields(deed, to: &$0) }
         }
-    }
-
-    private func mayDo(_ deed: MeasureDeed) -> Bool {
-        guard scene.visit.may(deed.lock, on: scene.path) else { return false }
-        return deed != .confirm || MeasureClosing(view.steps)?.mayBeConfirmed(by: scene.visit.voice.person) ?? false
     }
 
     private func writeFields(_ deed: MeasureDeed, to html: inout HTML) {
+        func field(_ name: String, _ label: Message, note: Message? = nil, _ kind: Field.Kind = .text, usual: String = "") -> Field {
+            self.field(name, label, note: note, kind, usual: usual, in: deed.rawValue)
+        }
         switch deed {
-        case .begin:
-            html.field(
-                Field(
-                    MeasureFields.day, language(.sinceWhenInEffect), .day, value: typed[MeasureFields.day] ?? scene.today.description,
-                    id: deed.id(MeasureFields.day)))
+        case .begin: html.field(field(MeasureFields.day, .sinceWhenInEffect, .day, usual: scene.today.description))
         case .milestone:
             let open = milestones.filter { $0.reached == nil }.map { Field.Choice(String($0.place), $0.title) }
-            html.field(
-                Field(MeasureFields.place, language(.whichMilestone), .choice(open), value: typed[MeasureFields.place] ?? "", id: deed.id(MeasureFields.place)))
+            html.field(field(MeasureFields.place, .whichMilestone, .choice(open)))
         case .over:
-            html.field(
-                Field(
-                    MatterPerson.field, language(.whoAnswersForIt), note: language(.badgeOrSignIn), value: typed[MatterPerson.field] ?? "",
-                    id: deed.id(MatterPerson.field)))
-            html.field(
-                Field(
-                    MeasureFields.day, language(.doneByWhen), .day, value: typed[MeasureFields.day] ?? view.matter.due?.description ?? "",
-                    id: deed.id(MeasureFields.day)))
+            html.field(field(MatterPerson.field, .whoAnswersForIt, note: .badgeOrSignIn))
+            html.field(field(MeasureFields.day, .doneByWhen, .day, usual: matter.due?.description ?? ""))
         case .close:
             let outcomes = Measure.Outcome.allCases.map { Field.Choice($0.rawValue, language(.name(of: $0))) }
-            html.field(
-                Field(
-                    MeasureFields.outcome, language(.whatCameOut), .choice(outcomes), value: typed[MeasureFields.outcome] ?? "",
-                    id: deed.id(MeasureFields.outcome)))
+            html.field(field(MeasureFields.outcome, .whatCameOut, .choice(outcomes)))
         case .confirm, .back, .remark: break
         }
-        html.field(Field(MatterForm.text, language(deed.question), .lines, value: typed[MatterForm.text] ?? "", id: deed.id(MatterForm.text)))
+        html.field(field(MatterForm.text, deed.question, .lines))
     }
-}
-
-/// The fields of the forms on the page of one measure.
-enum MeasureFields {
-    static let day = "day", place = "milestone", outcome = "outcome"
-}
-
-extension MeasureDeed {
-    /// Of a field: several forms of the page have one of the same name.
-    fileprivate func id(_ field: String) -> String { rawValue + "-" + field }
-
-    fileprivate var question: Message {
-        switch self {
-        case .begin, .milestone, .remark, .confirm: .whatDidYouSee
-        case .over, .back: .whyThis
-        case .close: .whatWeLearned
-        }
-    }
-
-    /// What is done without a word cannot be understood later, or needs none.
-    var needsText: Bool { [.over, .back, .close, .remark].contains(self) }
 }

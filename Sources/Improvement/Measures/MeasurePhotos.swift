@@ -36,20 +36,16 @@ package enum MeasurePhotos {
     static let purposeField = "purpose"
 
     static func add(_ visit: Visit, _ desk: PlanningDesk, _ shelf: FileShelf) throws -> Response {
-        let page = try MeasureRoutes.page(visit, desk), scene = page.view.scene, works = scene.columns.works.id, id = page.view.matter.id
-        func again(_ problem: Message) throws -> Response { .html(try MeasureRoutes.page(visit, desk, problem).page, status: .unprocessableContent) }
+        let sheet = try MeasurePage(visit, desk), works = sheet.scene.columns.works.id
         let purpose = visit.request.form[purposeField].flatMap(FilePurpose.init(rawValue:)).flatMap { purposes.contains($0) ? $0 : nil } ?? .before
-        do {
+        return try sheet.answer(visit, desk) {
             let photos = try visit.photos(on: shelf, of: works)
-            guard !photos.isEmpty else { return try again(.choosePhotos) }
-            try desk.write(scene, on: "measures") { matters, db in
+            guard !photos.isEmpty else { throw MatterRefusal(.choosePhotos) }
+            try desk.write(sheet.scene, on: "measures") { matters, db in
                 try MeasureDesk(matters, db, of: works).show(
-                    photos, as: purpose, visit.caption, of: id, by: visit.author(on: "measures"), in: SentForm(visit.request))
+                    photos, as: purpose, visit.caption, of: sheet.matter.id, by: visit.author(on: "measures"), in: SentForm(visit.request))
             }
-        } catch let problem as FileProblem {
-            return try again(problem.message)
         }
-        return .redirect(to: scene.address(of: page.view.matter))
     }
 }
 

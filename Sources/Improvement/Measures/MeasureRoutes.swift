@@ -17,18 +17,16 @@ package enum MeasureRoutes {
             return .html(MeasureFormPages(scene: scene, form: form, about: try desk.seen(form.about, scene)).page)
         }
         doors.post("/works/:works/units/:unit/measures/new", .deed(.lead)) { visit in try decide(visit, desk) }
-        doors.get("/works/:works/units/:unit/measures/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
+        doors.get("/works/:works/units/:unit/measures/:matter", .deed(.seeFigures)) { visit in .html(try MeasurePage(visit, desk).page) }
         doors.get("/works/:works/units/:unit/measures/:matter/effect.json", .deed(.exportFigures)) { visit in
-            let page = try page(visit, desk)
-            guard let effect = page.effect else { throw Refusal(.notFound, page.view.scene.language(.cannotBeToldYet)) }
+            let sheet = try MeasurePage(visit, desk)
+            guard let effect = sheet.effect else { throw Refusal(.notFound, sheet.language(.cannotBeToldYet)) }
             return .json(EffectJSON.bytes(of: effect.study))
         }
         doors.post("/works/:works/units/:unit/measures/:matter/photos", .deed(.takePart), files: FileLimits.allowance) { visit in
             try MeasurePhotos.add(visit, desk, shelf)
         }
-        for deed in MeasureDeed.allCases {
-            doors.post("/works/:works/units/:unit/measures/:matter/\(deed.rawValue)", .deed(deed.lock)) { visit in try MeasureTurns.take(deed, visit, desk) }
-        }
+        doors.addDeeds(MeasureDeed.self, desk)
     }
 
     private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {
@@ -55,17 +53,17 @@ package enum MeasureRoutes {
             return .redirect(to: scene.outlook.address(of: .matters(.measure, String(id.number))))
         }
     }
+}
 
-    static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: Form = Form()) throws -> MeasurePage {
+extension MeasurePage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.measure, of: visit, scene)
         let told = try desk.database.read { db in
             try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id), FileStore(db, of: scene.columns.works.id))
         }
         guard let told else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
         let effect = try told.measure.effect.flatMap { try desk.effect($0, of: scene) }
-        return MeasurePage(
-            view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos, problem: problem,
-            typed: typed)
+        self.init(view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos)
     }
 }
 

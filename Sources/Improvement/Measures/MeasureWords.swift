@@ -145,10 +145,6 @@ extension Message {
         en: "This is confirmed by a second person: not by whoever answers for it, nor by whoever said that it is done.",
         zh: "须由第二人确认：不能是负责人，也不能是报告完成的人。", ru: "Это подтверждает второй человек: не тот, кто отвечает, и не тот, кто доложил.",
         de: "Das bestätigt eine zweite Person: nicht, wer dafür einsteht, und nicht, wer es als erledigt gemeldet hat.")
-    static let notAtThisStage = Message(
-        en: "At this stage that cannot be done. Look at how it stands.", zh: "当前阶段不能这样做，请先看现状。",
-        ru: "На этой ступени так нельзя. Посмотрите, как обстоит дело.",
-        de: "In diesem Stand geht das nicht. Sehen Sie nach, wie es steht.")
     static let notInFuture = Message(
         en: "Expected is a day like 2026-03-31 on which it was decided already, not later than today.", zh: "应填写决定之后、不晚于今天的日期，如 2026-03-31。",
         ru: "Ожидается день вида 2026-03-31, не раньше решения и не позже сегодняшнего.",

@@ -4,29 +4,25 @@ import Web
 import Works
 
 /// One method: the case, what the figures say, who took it over.
-struct MethodPage: Sendable {
-    let view: MethodView
+struct MethodPage: MatterSheet {
+    static let kind = MatterKind.method
+
+    let told: MethodView
     /// What came of it where it was first done, and at units that took it over.
     var studies: [ID<Unit>: EffectStudy] = [:]
-    var problem: String?
-    /// What was typed, where it was not taken.
-    var typed = ""
+    var problem: Message?
+    var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var matter: Matter { view.matter.matter }
-    private var pages: MatterPages { MatterPages(view.matter) }
+    var view: MatterView { told.matter }
 
-    var page: Page { scene.page(matter.title, at: .matters(.method, String(matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         html.p(.class("where")) {
             $0.link(language(MethodFace.many), to: scene.outlook.address(of: .matters(.method)))
             $0.text(" · \(language(.firstAt)) \(scene.name(of: matter.unit))")
         }
         html.headline { $0.text(matter.title) }
         html.p(.class("where")) { $0.tag(language(MethodFace.stage(matter.stage))) }
-        if let problem { html.notice(.wrong, problem) }
+        if let problem { html.notice(.wrong, language(problem)) }
         writeCase(to: &html)
         writeEvidence(to: &html)
         writeAdoptions(to: &html)
@@ -35,7 +31,7 @@ struct MethodPage: Sendable {
     }
 
     private func writeCase(to html: inout HTML) {
-        let method = view.method
+        let method = told.method
         html.card {
             for (title, text) in [
                 (Message.whatStoodInTheWay, method.obstacle), (.whatWasDone, method.done), (.whatItBrought, method.effect),
@@ -44,7 +40,7 @@ struct MethodPage: Sendable {
                 $0.h2(language(title))
                 $0.p(text)
             }
-            let contacts = view.matter.parts.filter { $0.role == .contact }.compactMap { view.matter.names[$0.person] }
+            let contacts = view.parts.filter { $0.role == .contact }.compactMap { view.names[$0.person] }
             if !contacts.isEmpty { $0.p("\(language(.askWhom)): \(language.list(contacts))", .class("note")) }
         }
         pages.writeTies(.from, to: &html)
@@ -53,7 +49,7 @@ struct MethodPage: Sendable {
     // MARK: What the figures say
 
     private func writeEvidence(to html: inout HTML) {
-        guard let evidence = view.method.evidence else { return }
+        guard let evidence = told.method.evidence else { return }
         html.heading(language(.whatTheFiguresSay))
         html.card { card in
             if let study = studies[matter.unit] { for line in EffectWords.lines(study, language) { card.p(line) } }
@@ -64,7 +60,7 @@ struct MethodPage: Sendable {
 
     private func effect(at unit: ID<Unit>, since day: Day) -> Address {
         let place = scene.outlook.changed { ($0.unit, $0.indicator) = (unit, nil) }
-        let name = view.method.evidence.flatMap { scene.columns.book[$0.indicator]?.name }
+        let name = told.method.evidence.flatMap { scene.columns.book[$0.indicator]?.name }
         let asked = [(EffectForm.indicatorField, name), (EffectForm.sinceField, day.description)]
         return Address(path: place.path(of: .effect), query: place.query + asked.compactMap { field, value in value.map { (name: field, value: $0) } })
     }
@@ -72,14 +68,14 @@ struct MethodPage: Sendable {
     // MARK: Who took it over
 
     private func writeAdoptions(to html: inout HTML) {
-        guard !view.adoptions.isEmpty else { return }
+        guard !told.adoptions.isEmpty else { return }
         html.heading(
-            language(.whoTookItOver), note: language(.takenOverBy(view.adoptions.count { $0.stage.isTaken }, view.adoptions.count)))
+            language(.whoTookItOver), note: language(.takenOverBy(told.adoptions.count { $0.stage.isTaken }, told.adoptions.count)))
         html.scrollingTable(language(.whoTookItOver)) {
             $0.thead { $0.tr { for head in [Message.unitHead, .itsAnswer, .broughtThere] { $0.th(language(head), .scope("col")) } } }
-            $0.tbody { for adoption in view.seen { write(adoption, to: &$0) } }
+            $0.tbody { for adoption in told.seen { write(adoption, to: &$0) } }
         }
-        let unseen = view.adoptions.count - view.seen.count
+        let unseen = told.adoptions.count - told.seen.count
         if unseen > 0 { html.p(language(.othersUnseen(unseen)), .class("note")) }
     }
 
@@ -88,7 +84,7 @@ struct MethodPage: Sendable {
             $0.th(.scope("row")) { $0.a(scene.name(of: adoption.matter.unit), .href(scene.address(of: adoption.matter))) }
             $0.td(language(AdoptionFace.stage(adoption.matter.stage)))
             $0.td { cell in
-                guard let since = adoption.since, view.method.evidence != nil else { return cell.text("–") }
+                guard let since = adoption.since, told.method.evidence != nil else { return cell.text("–") }
                 if let study = studies[adoption.matter.unit] { cell.text(EffectWords.lines(study, language).first ?? "") }
                 cell.a(" " + language(.lookCloser), .href(effect(at: adoption.matter.unit, since: since)))
             }
@@ -101,37 +97,21 @@ struct MethodPage: Sendable {
         guard let somebody = scene.visit.signedIn, matter.isOpen else { return }
         if somebody.may(.lead) { writeInvitation(to: &html) }
         guard scene.visit.may(.lead, on: scene.path(of: matter.unit)) else { return }
-        for (deed, name) in [(MethodDeed.remark, Message.addARemark), (.outdated, .itIsOutdated)] {
-            html.details(.class("deed")) {
-                $0.summary(language(name))
-                pages.form(deed.rawValue, to: &$0) {
-                    $0.field(Field(MatterForm.text, language(deed == .remark ? .addARemark : .whyThis), .lines, value: typed, id: deed.rawValue))
-                    $0.button(language(name), .class("button"))
-                }
-            }
-        }
+        write(MethodDeed.remark.rawValue, .addARemark, to: &html) { $0.field(text(.addARemark, in: MethodDeed.remark.rawValue)) }
+        write(MethodDeed.outdated.rawValue, .itIsOutdated, to: &html) { $0.field(text(.whyThis, in: MethodDeed.outdated.rawValue)) }
     }
 
     private func writeInvitation(to html: inout HTML) {
-        html.details(.class("deed")) {
-            $0.summary(language(.inviteUnits))
-            pages.form(MethodDeed.invite.rawValue, to: &$0) {
-                if !view.alike.isEmpty {
-                    $0.checkboxes(
-                        InvitationForm.unitField, language(.similarObstacles),
-                        view.alike.map { Field.Choice(String($0.unit.number), "\(scene.name(of: $0.unit)): \($0.title)") }, chosen: [])
-                }
-                $0.field(Field(InvitationForm.namesField, language(.unitsByName), note: language(.unitsByNameNote), .lines))
-                $0.field(Field(MatterForm.text, language(.wordWithIt), .lines, value: typed, id: MethodDeed.invite.rawValue))
-                $0.button(language(.inviteUnits), .class("button main"))
+        write(MethodDeed.invite.rawValue, .inviteUnits, to: &html) {
+            if !told.alike.isEmpty {
+                $0.checkboxes(
+                    InvitationForm.unitField, language(.similarObstacles),
+                    told.alike.map { Field.Choice(String($0.unit.number), "\(scene.name(of: $0.unit)): \($0.title)") }, chosen: [])
             }
+            $0.field(Field(InvitationForm.namesField, language(.unitsByName), note: language(.unitsByNameNote), .lines))
+            $0.field(text(.wordWithIt, in: MethodDeed.invite.rawValue))
         }
     }
-}
-
-/// What the page of one method offers, as the address has it.
-enum MethodDeed: String, CaseIterable {
-    case invite, remark, outdated
 }
 
 /// The form by which a method is written down.
@@ -178,20 +158,16 @@ struct MethodFormPages: Sendable {
 }
 
 /// A unit's answer to an invitation.
-struct AdoptionPage: Sendable {
+struct AdoptionPage: MatterSheet {
+    static let kind = MatterKind.adoption
+
     let view: MatterView
     let adoption: Adoption
     let method: Matter?
     var problem: Message?
-    var typed = ""
+    var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-
-    var page: Page { scene.page(view.matter.title, at: .matters(.adoption, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         if let method { html.actions { $0.a(language(MethodFace.one), .class("button"), .href(scene.address(of: method))) } }
@@ -200,8 +176,8 @@ struct AdoptionPage: Sendable {
     }
 
     private func writeAnswer(to html: inout HTML) {
-        pages.form("answer", to: &html) {
-            $0.field(Field(MatterForm.text, language(.whyOrHow), .lines, value: typed))
+        pages.form(AdoptionDeed.answer.rawValue, to: &html) {
+            $0.field(text(.whyOrHow, in: AdoptionDeed.answer.rawValue))
             $0.field(Field(MethodForm.sinceField, language(.fromWhichDay), .day, value: scene.today.description))
             $0.actions { actions in
                 for (stage, name) in [(Adoption.Stage.adopted, Message.weAdopt), (.adapted, .weAdapt), (.declined, .weDecline)] {

@@ -61,39 +61,3 @@ extension MissionForm {
         return Address(path: place.path(of: .matters(.mission, "new")), query: place.query + asked)
     }
 }
-
-/// What the page of one mission offers, as the address has it.
-enum MissionDeed: String, CaseIterable {
-    case accept, decline, invite, answer, office, end, look
-
-    var lock: Deed { self == .answer ? .takePart : .lead }
-
-    var name: Message {
-        switch self {
-        case .accept: .acceptMission
-        case .decline: .declineMission
-        case .invite: .askSomebodyToHelp
-        case .answer: .answerInvitation
-        case .office: .letAHelperTakeOver
-        case .end: .endMission
-        case .look: .lookAgain
-        }
-    }
-
-    /// When it can be done.
-    func fits(_ stage: Mission.Stage) -> Bool {
-        switch self {
-        case .accept, .decline: stage == .offered
-        case .invite, .answer: stage == .offered || stage == .running
-        case .office, .end: stage == .running
-        case .look: stage.isAfter
-        }
-    }
-
-    var needsText: Bool { self == .decline || self == .look }
-}
-
-/// The fields of the forms on the page of one mission.
-enum MissionFields {
-    static let ending = "ending", answer = "answer", done = "done", hinders = "hinders", next = "next"
-}

@@ -40,7 +40,9 @@ struct HelperRecord: Sendable {
 }
 
 /// One mission: the contract, who takes part, the reports of the days, and what has become of both units.
-struct MissionPage: Sendable {
+struct MissionPage: MatterSheet {
+    static let kind = MatterKind.mission
+
     let view: MatterView
     let mission: Mission
     /// nil before it began, and for whoever may not see the helped unit's levels.
@@ -48,16 +50,12 @@ struct MissionPage: Sendable {
     /// The day on which what was agreed was reached.
     let metOn: Day?
     var problem: Message?
-    /// What was typed, where it was not taken.
     var typed = Form()
 
-    var scene: Scene { view.scene }
-    var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
+    /// On the side from which one came.
+    var address: Address { scene.outlook.address(of: .matters(.mission, String(matter.id.number))) }
 
-    var page: Page { scene.page(view.matter.title, at: .matters(.mission, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         if view.matter.missionStage == .running, let metOn { html.notice(.information, language(.criterionMetOn(metOn.date.medium))) }
@@ -157,54 +155,24 @@ struct MissionPage: Sendable {
     // MARK: What can be done
 
     private func writeDeeds(to html: inout HTML) {
-        for deed in MissionDeed.allCases where deed.fits(view.matter.missionStage) && mayDo(deed) {
-            html.details(.class("deed"), .open(if: deed == .answer)) {
-                $0.summary(language(deed.name))
-                pages.form(deed.rawValue, to: &$0) {
-                    writeFields(deed, to: &$0)
-                    $0.button(language(deed.name), .class("button"))
-                }
-            }
-        }
-    }
-}
-
-extension MissionPage {
-    /// Whoever stands on one side answers for that side.
-    func mayDo(_ deed: MissionDeed) -> Bool {
-        let visit = scene.visit
-        guard visit.may(deed.lock, on: scene.path) else { return false }
-        switch deed {
-        case .accept, .decline: return visit.may(.lead, on: scene.path(of: view.matter.place))
-        case .answer:
-            return visit.voice.person.map { person in view.parts.contains { $0.person == person && ($0.role == .invited || $0.role == .helper) } } ?? false
-        case .office: return visit.signedIn?.may(appoint: .teamLeader, on: scene.path(of: view.matter.unit)) ?? false
-        case .invite, .end, .look: return true
+        for deed in MissionDeed.allCases where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
+            write(deed.rawValue, deed.name, isOpen: deed == .answer, to: &html) { writeFields(deed, to: &$0) }
         }
     }
 
     private func writeFields(_ deed: MissionDeed, to html: inout HTML) {
+        func field(_ name: String, _ label: Message, note: Message? = nil, _ kind: Field.Kind = .text) -> Field {
+            self.field(name, label, note: note, kind, in: deed.rawValue)
+        }
         switch deed {
-        case .invite, .office:
-            html.field(
-                Field(
-                    MatterPerson.field, language(.whoIsIt), note: language(.badgeOrSignIn), value: typed[MatterPerson.field] ?? "",
-                    id: deed.id(MatterPerson.field)))
-        case .answer: html.field(choice(MissionFields.answer, .answerInvitation, MissionAnswer.allCases.map { ($0.rawValue, .name(of: $0)) }))
-        case .end: html.field(choice(MissionFields.ending, .endedBy, Mission.Ending.allCases.map { ($0.rawValue, .name(of: $0)) }))
+        case .invite, .office: html.field(field(MatterPerson.field, .whoIsIt, note: .badgeOrSignIn))
+        case .answer: html.field(field(MissionFields.answer, .answerInvitation, choice(MissionAnswer.allCases.map { ($0.rawValue, .name(of: $0)) })))
+        case .end: html.field(field(MissionFields.ending, .endedBy, choice(Mission.Ending.allCases.map { ($0.rawValue, .name(of: $0)) })))
         case .accept, .decline, .look: break
         }
         if deed == .invite || deed == .answer { return }
-        html.field(
-            Field(MatterForm.text, language(deed == .look ? .hasItHeld : .whyThis), .lines, value: typed[MatterForm.text] ?? "", id: deed.id(MatterForm.text)))
+        html.field(field(MatterForm.text, deed == .look ? .hasItHeld : .whyThis, .lines))
     }
 
-    private func choice(_ name: String, _ label: Message, _ choices: [(String, Message)]) -> Field {
-        Field(name, language(label), .choice(choices.map { Field.Choice($0.0, language($0.1)) }), value: typed[name] ?? "")
-    }
-}
-
-extension MissionDeed {
-    /// Of a field: several forms of the page have one of the same name.
-    fileprivate func id(_ field: String) -> String { rawValue + "-" + field }
+    private func choice(_ choices: [(String, Message)]) -> Field.Kind { .choice(choices.map { Field.Choice($0.0, language($0.1)) }) }
 }

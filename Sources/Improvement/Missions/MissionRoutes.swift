@@ -21,15 +21,13 @@ package enum MissionRoutes {
             .html(MissionFormPages(scene: try desk.scene(of: visit, usual: .current), sort: .volunteer).page)
         }
         doors.post("/works/:works/units/:unit/missions/volunteer", .deed(.takePart)) { visit in try volunteer(visit, desk) }
-        doors.get("/works/:works/units/:unit/missions/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
+        doors.get("/works/:works/units/:unit/missions/:matter", .deed(.seeFigures)) { visit in .html(try MissionPage(visit, desk).page) }
         doors.get("/works/:works/units/:unit/missions/:matter/report", .deed(.takePart)) { visit in
-            .html(MissionReportPages(view: try page(visit, desk).view).page)
+            .html(try MissionReportPage(visit, desk).page)
         }
-        doors.post("/works/:works/units/:unit/missions/:matter/report", .deed(.takePart)) { visit in try report(visit, desk) }
         doors.get("/works/:works/units/:unit/missions/helper/:person", .deed(.seeFigures)) { visit in .html(try record(visit, desk)) }
-        for deed in MissionDeed.allCases {
-            doors.post("/works/:works/units/:unit/missions/:matter/\(deed.rawValue)", .deed(deed.lock)) { visit in try MissionTurns.take(deed, visit, desk) }
-        }
+        doors.addDeeds(MissionReportDeed.self, desk)
+        doors.addDeeds(MissionDeed.self, desk)
     }
 
     private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {
@@ -86,28 +84,19 @@ package enum MissionRoutes {
             return .redirect(to: scene.outlook.address(of: .matters(.mission, String(id.number))))
         }
     }
+}
 
-    private static func report(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
-        let view = try page(visit, desk).view, form = visit.request.form
-        func line(_ name: String) -> String { MatterForm.title(form, name) }
-        let report = MissionReport(done: line(MissionFields.done), hinders: line(MissionFields.hinders), next: line(MissionFields.next))
-        func again(_ problem: Message, _ status: Status) -> Response {
-            .html(MissionReportPages(view: view, problem: problem, typed: form).page, status: status)
-        }
-        guard !report.isEmpty else { return again(.oneLineAtLeast, .unprocessableContent) }
-        guard view.matter.missionStage == .running else { return again(.notAtThisStage, .conflict) }
-        try desk.write(view.scene, on: "missions") { matters, db in
-            try view.scene.missions(matters, db).report(report, on: view.matter, in: SentForm(visit.request))
-        }
-        return .redirect(to: view.scene.outlook.address(of: .matters(.mission, String(view.matter.id.number))))
-    }
+extension MissionReportPage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws { self.init(view: try desk.matter(.mission, of: visit, desk.scene(of: visit, usual: .current))) }
+}
 
-    static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: Form = Form()) throws -> MissionPage {
+extension MissionPage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.mission, of: visit, scene)
         let mission = try desk.database.read { try MissionStore($0, of: scene.columns.works.id).mission(view.matter.id) }
         guard let mission else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        let effect = try effect(mission, view, desk)
-        return MissionPage(view: view, mission: mission, effect: effect, metOn: effect.flatMap { mission.metOn($0, scene) }, problem: problem, typed: typed)
+        let effect = try Self.effect(mission, view, desk)
+        self.init(view: view, mission: mission, effect: effect, metOn: effect.flatMap { mission.metOn($0, scene) })
     }
 
     /// What became of both units, as far as whoever looks may see them.

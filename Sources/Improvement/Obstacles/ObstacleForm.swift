@@ -36,8 +36,3 @@ struct ObstacleForm: Sendable {
         return .success(named)
     }
 }
-
-/// What the pages of one obstacle offer, as the address has it.
-enum ObstacleDeed: String, CaseIterable {
-    case key, removed, dropped, up, answer
-}

@@ -58,20 +58,15 @@ struct ObstacleFormPages: Sendable {
 }
 
 /// One obstacle: what was done about it, and what can be.
-struct ObstaclePage: Sendable {
+struct ObstaclePage: MatterSheet {
+    static let kind = MatterKind.obstacle
+
     let view: MatterView
     let obstacle: Obstacle
     var problem: Message?
-    /// What was typed, where it was not taken.
-    var typed = ""
+    var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-
-    var page: Page { scene.page(view.matter.title, at: .matters(.obstacle, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeFacts(to: &html)
@@ -94,23 +89,10 @@ struct ObstaclePage: Sendable {
 
     /// Each button asks for its reason.
     private func writeDeeds(to html: inout HTML) {
-        let matter = view.matter
-        guard matter.isOpen else { return }
-        if matter.awaits != nil, scene.visit.may(.lead, on: scene.path(of: matter.place)) { write(.answer, .answerTo, to: &html) }
-        guard scene.visit.may(.lead, on: scene.path) else { return }
-        if matter.obstacleStage == .waiting { write(.key, .makeItKey, to: &html) }
-        if scene.path.parent != nil, matter.awaits == nil { write(.up, .carryItUp, to: &html) }
-        write(.removed, .itIsRemoved, to: &html)
-        write(.dropped, .itIsNone, to: &html)
-    }
-
-    private func write(_ deed: ObstacleDeed, _ name: Message, to html: inout HTML) {
-        html.details(.class("deed")) {
-            $0.summary(language(name))
-            pages.form(deed.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(.whyThis), .lines, value: typed, id: deed.rawValue))
-                $0.button(language(name), .class("button"))
-            }
+        for (deed, name) in [
+            (ObstacleDeed.answer, Message.answerTo), (.key, .makeItKey), (.up, .carryItUp), (.removed, .itIsRemoved), (.dropped, .itIsNone),
+        ] where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
+            write(deed.rawValue, name, to: &html) { $0.field(text(.whyThis, in: deed.rawValue)) }
         }
     }
 }

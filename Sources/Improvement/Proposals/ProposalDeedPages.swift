@@ -60,13 +60,9 @@ struct ProposalDeedPages: Sendable {
 
     /// Whoever says yes says with it whether the name is shown.
     private func joins(_ deed: ProposalDeed, _ name: Message, note: Message, to html: inout HTML) {
-        html.details(.class("deed")) {
-            $0.summary(language(name))
-            view.form(deed.rawValue, to: &$0) {
-                $0.p(language(note), .class("note"))
-                $0.field(Field(ProposalField.naming, language(.isYourNameShown), .choice(namings), id: deed.rawValue))
-                $0.button(language(name), .class("button"))
-            }
+        page.write(deed.rawValue, name, to: &html) {
+            $0.p(language(note), .class("note"))
+            $0.field(page.field(ProposalField.naming, .isYourNameShown, .choice(namings), in: deed.rawValue))
         }
     }
 
@@ -75,12 +71,8 @@ struct ProposalDeedPages: Sendable {
     }
 
     private func writeInvitation(to html: inout HTML) {
-        html.details(.class("deed")) {
-            $0.summary(language(.inviteAnAuthor))
-            view.form(ProposalDeed.invite.rawValue, to: &$0) {
-                $0.field(Field(ProposalField.who, language(.badgeOrSignInName), note: language(.theySayYesThemselves)))
-                $0.button(language(.inviteAnAuthor), .class("button"))
-            }
+        page.write(ProposalDeed.invite.rawValue, .inviteAnAuthor, to: &html) {
+            $0.field(Field(ProposalField.who, language(.badgeOrSignInName), note: language(.theySayYesThemselves)))
         }
     }
 
@@ -88,12 +80,12 @@ struct ProposalDeedPages: Sendable {
         let other: MatterPart.Naming = part.naming == .named ? .nameless : .named
         html.details(.class("deed")) {
             $0.summary(language(part.naming == .named ? .yourNameIsShown : .yourNameIsNotShown))
-            view.form(ProposalDeed.naming.rawValue, to: &$0) {
+            page.pages.form(ProposalDeed.naming.rawValue, to: &$0) {
                 $0.hidden(ProposalField.who, part.role.rawValue)
                 $0.hidden(ProposalField.naming, other.rawValue)
                 $0.button(language(other == .named ? .showMyName : .hideMyName), .class("button"))
             }
-            view.form(ProposalDeed.leave.rawValue, to: &$0) {
+            page.pages.form(ProposalDeed.leave.rawValue, to: &$0) {
                 $0.hidden(ProposalField.who, part.role.rawValue)
                 $0.button(language(.takeNoPartAnyMore), .class("button quiet"))
             }
@@ -102,20 +94,10 @@ struct ProposalDeedPages: Sendable {
 
     // MARK: A deed with words
 
-    private func say(_ deed: ProposalDeed, _ name: Message, _ label: Message, to html: inout HTML, further: @escaping (inout HTML) -> Void = { _ in }) {
-        html.details(.class("deed")) {
-            $0.summary(language(name))
-            view.form(deed.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(label), .lines, value: page.typed, id: deed.rawValue))
-                further(&$0)
-                $0.button(language(name), .class("button"))
-            }
+    private func say(_ deed: ProposalDeed, _ name: Message, _ label: Message, to html: inout HTML, further: (inout HTML) -> Void = { _ in }) {
+        page.write(deed.rawValue, name, to: &html) {
+            $0.field(page.text(label, in: deed.rawValue))
+            further(&$0)
         }
-    }
-}
-
-extension MatterView {
-    fileprivate func form(_ deed: String, to html: inout HTML, content: (inout HTML) -> Void) {
-        MatterPages(self).form(deed, to: &html, content: content)
     }
 }

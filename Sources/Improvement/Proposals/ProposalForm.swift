@@ -45,28 +45,3 @@ struct ProposalForm: Sendable {
         return problems
     }
 }
-
-/// What the page of a proposal offers, as the address has it.
-enum ProposalDeed: String, CaseIterable {
-    case accept, decline, tryFirst = "try", forward, reply, ask, word, invite, join, sponsor, naming, leave
-
-    var deed: Deed {
-        switch self {
-        case .accept, .decline, .tryFirst, .forward, .reply: .answerProposals
-        case .ask: .askForAnswers
-        case .sponsor: .lead
-        case .word, .invite, .join, .naming, .leave: .takePart
-        }
-    }
-
-    /// Whether it says something that must not be left empty.
-    var isSaid: Bool { [.accept, .decline, .tryFirst, .forward, .reply, .ask, .word].contains(self) }
-}
-
-/// The fields of what is done about a proposal.
-enum ProposalField {
-    static let until = "until"
-    static let unit = "unit"
-    static let who = "who"
-    static let naming = "naming"
-}

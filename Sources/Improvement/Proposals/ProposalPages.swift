@@ -32,20 +32,15 @@ struct ProposalListPages: Sendable {
 }
 
 /// One proposal: the three answers, its clock, who takes part, what came of it, what can be done.
-struct ProposalPage: Sendable {
+struct ProposalPage: MatterSheet {
+    static let kind = MatterKind.proposal
+
     let view: MatterView
     let proposal: Proposal
     var problem: Message?
-    /// What was typed, where it was not taken.
-    var typed = ""
+    var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-
-    var page: Page { scene.page(view.matter.title, at: .matters(.proposal, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         if let question { html.notice(.doubtful, language(.questionIsOpen(question.text))) }

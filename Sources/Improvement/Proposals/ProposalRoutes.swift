@@ -23,7 +23,8 @@ package enum ProposalRoutes {
         }
         doors.post("/works/:works/units/:unit/proposals/new", .deed(.propose)) { visit in try send(visit, desk) }
         addReceipts(to: &doors, desk)
-        ProposalDeedRoutes.add(to: &doors, desk)
+        doors.get("/works/:works/units/:unit/proposals/:matter", .deed(.seeFigures)) { visit in .html(try ProposalPage(visit, desk).page) }
+        doors.addDeeds(ProposalDeed.self, desk)
         ProposalNumberRoutes.add(to: &doors, desk)
         ProposalRulesRoutes.add(to: &doors, desk)
     }
@@ -71,6 +72,15 @@ package enum ProposalRoutes {
             }
         }
         return .redirect(to: scene.address(of: matter))
+    }
+}
+
+extension ProposalPage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws {
+        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.proposal, of: visit, scene)
+        let proposal = try desk.database.read { try ProposalStore($0, of: scene.columns.works.id).proposal(view.matter.id) }
+        guard let proposal else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
+        self.init(view: view, proposal: proposal)
     }
 }
 

@@ -4,20 +4,16 @@ package import Web
 import Works
 
 /// One task: for its owner three big buttons, for those who share the work what they can answer.
-struct TaskPage: Sendable {
+struct TaskPage: MatterSheet {
+    static let kind = MatterKind.task
+
     let view: MatterView
     var problem: Message?
-    var typed = ""
+    var typed = Form()
 
     static let until = "until"
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-
-    var page: Page { scene.page(view.matter.title, at: .matters(.task, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeTies(.within, to: &html)
         html.headline { $0.text(view.matter.title) }
         html.p(.class("where")) {
@@ -32,39 +28,23 @@ struct TaskPage: Sendable {
 
     private func writeReport(to html: inout HTML) {
         pages.form(TaskDeed.done.rawValue, to: &html) {
-            $0.field(Field(MatterForm.text, language(.aWordToIt), .lines, value: typed, id: TaskDeed.done.rawValue))
+            $0.field(text(.aWordToIt, in: TaskDeed.done.rawValue))
             $0.button(language(.itIsDone), .class("button main"))
         }
-        html.details(.class("deed")) {
-            $0.summary(language(.itIsNotDone))
-            pages.form(TaskDeed.notDone.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(.whyNot), .lines, value: typed, id: TaskDeed.notDone.rawValue))
-                $0.field(Field(TaskPage.until, language(.untilWhenThen), .day, value: (scene.today + 1).description))
-                $0.button(language(.itIsNotDone), .class("button"))
-            }
-        }
-        html.details(.class("deed")) {
-            $0.summary(language(.noLongerNeeded))
-            pages.form(TaskDeed.dropped.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(.whyNot), .lines, value: typed, id: TaskDeed.dropped.rawValue))
-                $0.button(language(.noLongerNeeded), .class("button"))
+        for (deed, name) in [(TaskDeed.notDone, Message.itIsNotDone), (.dropped, .noLongerNeeded)] {
+            write(deed.rawValue, name, to: &html) {
+                $0.field(text(.whyNot, in: deed.rawValue))
+                if deed == .notDone { $0.field(field(TaskPage.until, .untilWhenThen, .day, usual: (scene.today + 1).description, in: deed.rawValue)) }
             }
         }
     }
 
     private func writeAnswer(to html: inout HTML) {
         pages.form(TaskDeed.answer.rawValue, to: &html) {
-            $0.field(Field(MatterForm.text, language(.howItGoesOn), .lines, value: typed))
+            $0.field(text(.howItGoesOn, in: TaskDeed.answer.rawValue))
             $0.button(language(.answerTo), .class("button"))
         }
     }
-}
-
-/// What the page of a task offers, as the address has it.
-enum TaskDeed: String, CaseIterable {
-    case done
-    case notDone = "not-done"
-    case dropped, answer
 }
 
 /// The tasks within a matter: their titles for those who share the work, for others how many.

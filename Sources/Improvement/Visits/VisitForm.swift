@@ -38,38 +38,3 @@ struct VisitForm: Sendable {
     /// Who meets less than once a year does not meet regularly.
     private static let longest = 366
 }
-
-/// What the page of one visit offers, as the address has it.
-enum VisitDeed: String, CaseIterable {
-    case accept, decline, join, tell, held, end
-
-    var lock: Deed { self == .tell || self == .join ? .takePart : .lead }
-
-    var name: Message {
-        switch self {
-        case .accept: .acceptMission
-        case .decline: .declineMission
-        case .tell: .tellWhatWasSeen
-        case .held: .itTookPlace
-        case .join: .iWasThere
-        case .end: .endExchange
-        }
-    }
-
-    /// When it can be done.
-    func fits(_ stage: FactoryVisit.Stage, _ sort: FactoryVisit.Sort) -> Bool {
-        switch self {
-        case .accept, .decline: stage == .asked
-        case .held: stage == .agreed
-        case .join, .tell: stage == .agreed || stage == .done
-        case .end: stage == .agreed && sort == .standing
-        }
-    }
-
-    var needsText: Bool { [.decline, .tell, .end].contains(self) }
-}
-
-/// The fields of the forms on the page of one visit.
-enum VisitFields {
-    static let indicator = "indicator", level = "level", naming = "naming"
-}

@@ -22,20 +22,18 @@ struct VisitListHead: Sendable {
 }
 
 /// One visit: who meets whom, who saw what, what is tried at home.
-struct VisitPage: Sendable {
+struct VisitPage: MatterSheet {
+    static let kind = MatterKind.visit
+
     let view: MatterView
     let visit: FactoryVisit
     var problem: Message?
-    /// What was typed, where it was not taken.
     var typed = Form()
 
-    var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
+    /// On the side from which one came.
+    var address: Address { scene.outlook.address(of: .matters(.visit, String(matter.id.number))) }
 
-    var page: Page { scene.page(view.matter.title, at: .matters(.visit, String(view.matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeFacts(to: &html)
@@ -79,24 +77,8 @@ struct VisitPage: Sendable {
     // MARK: What can be done
 
     private func writeDeeds(to html: inout HTML) {
-        for deed in VisitDeed.allCases where deed.fits(view.matter.visitStage, visit.sort) && mayDo(deed) {
-            html.details(.class("deed")) {
-                $0.summary(language(deed.name))
-                pages.form(deed.rawValue, to: &$0) {
-                    writeFields(deed, to: &$0)
-                    $0.button(language(deed.name), .class("button"))
-                }
-            }
-        }
-    }
-
-    /// Whoever stands on one side answers for that side.
-    func mayDo(_ deed: VisitDeed) -> Bool {
-        guard scene.visit.may(deed.lock, on: scene.path) else { return false }
-        switch deed {
-        case .accept, .decline: return scene.visit.may(.lead, on: scene.path(of: view.matter.place))
-        case .join: return scene.visit.voice.person != nil
-        case .tell, .held, .end: return true
+        for deed in VisitDeed.allCases where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
+            write(deed.rawValue, deed.name, to: &html) { writeFields(deed, to: &$0) }
         }
     }
 
@@ -107,7 +89,7 @@ struct VisitPage: Sendable {
         }
         if deed == .held, visit.sort == .showing { writeShown(to: &html) }
         let question: Message = deed == .tell ? .whoSawWhat : deed == .held ? .whatDidYouSee : .whyThis
-        html.field(Field(MatterForm.text, language(question), .lines, value: typed[MatterForm.text] ?? "", id: deed.rawValue + "-" + MatterForm.text))
+        html.field(text(question, in: deed.rawValue))
     }
 
     private func writeShown(to html: inout HTML) {

@@ -16,10 +16,8 @@ package enum VisitRoutes {
             .html(VisitFormPages(scene: try desk.scene(of: visit, usual: .current), form: VisitForm(visit.request.query)).page)
         }
         doors.post("/works/:works/units/:unit/visits/new", .deed(.lead)) { visit in try plan(visit, desk) }
-        doors.get("/works/:works/units/:unit/visits/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
-        for deed in VisitDeed.allCases {
-            doors.post("/works/:works/units/:unit/visits/:matter/\(deed.rawValue)", .deed(deed.lock)) { visit in try VisitTurns.take(deed, visit, desk) }
-        }
+        doors.get("/works/:works/units/:unit/visits/:matter", .deed(.seeFigures)) { visit in .html(try VisitPage(visit, desk).page) }
+        doors.addDeeds(VisitDeed.self, desk)
     }
 
     private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {
@@ -44,12 +42,14 @@ package enum VisitRoutes {
             return .redirect(to: scene.outlook.address(of: .matters(.visit, String(id.number))))
         }
     }
+}
 
-    static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: Form = Form()) throws -> VisitPage {
+extension VisitPage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.visit, of: visit, scene)
         let stored = try desk.database.read { try VisitStore($0, of: scene.columns.works.id).visit(view.matter.id) }
         guard let stored else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        return VisitPage(view: view, visit: stored, problem: problem, typed: typed)
+        self.init(view: view, visit: stored)
     }
 }
 

@@ -43,10 +43,3 @@ struct WasteForm: Sendable {
     /// More than any works has.
     private static let mostAmount = 1e12
 }
-
-/// What the page of a waste offers, as the address has it.
-enum WasteDeed: String, CaseIterable {
-    case stopped, dropped, away, back, word
-
-    var deed: Deed { self == .word ? .takePart : .lead }
-}

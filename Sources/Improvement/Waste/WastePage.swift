@@ -4,21 +4,15 @@ import Web
 import Works
 
 /// One waste: what it costs, whether it is stopped, and whether it has stayed away.
-struct WastePage: Sendable {
+struct WastePage: MatterSheet {
+    static let kind = MatterKind.waste
+
     let view: MatterView
     let waste: Waste
     var problem: Message?
-    /// What was typed, where it was not taken.
-    var typed = ""
+    var typed = Form()
 
-    private var scene: Scene { view.scene }
-    private var language: Language { scene.language }
-    private var pages: MatterPages { MatterPages(view) }
-    private var matter: Matter { view.matter }
-
-    var page: Page { scene.page(matter.title, at: .matters(.waste, String(matter.id.number))) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeFacts(to: &html)
@@ -48,30 +42,11 @@ struct WastePage: Sendable {
                 query: [(ProposalForm.about, String(matter.id.number))])
             html.actions { $0.a(language(.proposeASaving), .class("button"), .href(form)) }
         }
-        if scene.visit.may(.lead, on: scene.path) { writeTurns(to: &html) }
-        if scene.visit.may(.takePart, on: scene.path) { write(.word, .addAWord, .yourWord, to: &html) }
-    }
-
-    private func writeTurns(to html: inout HTML) {
-        switch matter.wasteStage {
-        case .reported:
-            write(.stopped, .itIsStopped, .howStopped, to: &html)
-            write(.dropped, .itIsNoWaste, .whyNoWaste, to: &html)
-        case .stopped:
-            write(.away, .itStayedAway, .howDoYouKnow, to: &html)
-            write(.back, .itIsBack, .howDoYouKnow, to: &html)
-        case .gone: write(.back, .itIsBack, .howDoYouKnow, to: &html)
-        case .dropped: break
-        }
-    }
-
-    private func write(_ deed: WasteDeed, _ name: Message, _ label: Message, to html: inout HTML) {
-        html.details(.class("deed")) {
-            $0.summary(language(name))
-            pages.form(deed.rawValue, to: &$0) {
-                $0.field(Field(MatterForm.text, language(label), .lines, value: typed, id: deed.rawValue))
-                $0.button(language(name), .class("button"))
-            }
+        for (deed, name, label) in [
+            (WasteDeed.stopped, Message.itIsStopped, Message.howStopped), (.dropped, .itIsNoWaste, .whyNoWaste), (.away, .itStayedAway, .howDoYouKnow),
+            (.back, .itIsBack, .howDoYouKnow), (.word, .addAWord, .yourWord),
+        ] where deed.fits(self) && scene.visit.may(deed.right, on: scene.path) {
+            write(deed.rawValue, name, to: &html) { $0.field(text(label, in: deed.rawValue)) }
         }
     }
 }

@@ -28,10 +28,8 @@ package enum WasteRoutes {
             return .json(
                 MatterJSON.bytes(of: try desk.database.read { try MatterStore($0, of: scene.columns.works.id).list(question, most) }, as: "waste", scene))
         }
-        doors.get("/works/:works/units/:unit/waste/:matter", .deed(.seeFigures)) { visit in .html(try page(visit, desk).page) }
-        for deed in WasteDeed.allCases {
-            doors.post("/works/:works/units/:unit/waste/:matter/\(deed.rawValue)", .deed(deed.deed)) { visit in try take(deed, visit, desk) }
-        }
+        doors.get("/works/:works/units/:unit/waste/:matter", .deed(.seeFigures)) { visit in .html(try WastePage(visit, desk).page) }
+        doors.addDeeds(WasteDeed.self, desk)
     }
 
     /// The newest; what a program wants more of it asks for by unit.
@@ -43,31 +41,20 @@ package enum WasteRoutes {
         case .failure(let problems): return .html(WasteFormPages(scene: scene, form: form, problems: problems.byField).page, status: .unprocessableContent)
         case .success(let waste):
             let id = try desk.write(scene, on: "waste") { matters, db in
-                let (head, due) = try WasteTurn.charge(scene, in: db)
+                let charge = try WasteCharge(scene, in: db)
                 return try WasteDesk(matters, db, of: scene.columns.works.id, on: scene.today)
-                    .report(waste, at: scene.unit.id, to: head, by: due, in: SentForm(visit.request))
+                    .report(waste, at: scene.unit.id, to: charge.head, by: charge.due, in: SentForm(visit.request))
             }
             return .redirect(to: scene.outlook.address(of: .matters(.waste, String(id.number))))
         }
     }
+}
 
-    private static func page(_ visit: Visit, _ desk: PlanningDesk, _ problem: Message? = nil, typed: String = "") throws -> WastePage {
+extension WastePage {
+    init(_ visit: Visit, _ desk: PlanningDesk) throws {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.waste, of: visit, scene)
         let waste = try desk.database.read { try WasteStore($0, of: scene.columns.works.id).waste(view.matter.id) }
         guard let waste else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        return WastePage(view: view, waste: waste, problem: problem, typed: typed)
-    }
-
-    private static func take(_ deed: WasteDeed, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
-        let page = try page(visit, desk), text = MatterForm.text(visit.request.form)
-        if text.isEmpty { return .html(try self.page(visit, desk, .reasonIsNeeded).page, status: .unprocessableContent) }
-        do {
-            try desk.write(page.view.scene, on: "waste") { matters, db in
-                try WasteTurn(view: page.view, waste: page.waste, visit: visit, db: db).take(deed, text, matters)
-            }
-        } catch is MatterProblem {
-            return .html(try self.page(visit, desk, .turnedMeanwhile, typed: text).page, status: .conflict)
-        }
-        return .redirect(to: page.view.scene.address(of: page.view.matter))
+        self.init(view: view, waste: waste)
     }
 }

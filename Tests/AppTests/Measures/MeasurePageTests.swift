@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Improvement
 import Planning
 import TestSupport
@@ -83,6 +84,17 @@ import Works
             let refused = try take("close", on: page, [("outcome", "dropped"), ("text", "No wagons to be had")], by: vera, opened: opened)
             #expect(try refused.status == .conflict && refused.text.contains("No wagons to be had"))
             #expect(try vera.get(page).text.contains("Put into effect."))
+        }
+    }
+
+    @Test(arguments: Engine.all) func whoTurnsItTwiceByOneFormIsLedToWhatItDid(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), page = try decide([], kupferberg, by: kalle), opened = try kalle.get(page).text
+            for _ in 0..<2 {
+                let answer = try take("close", on: page, [("outcome", "worked"), ("text", "All twelve run")], by: kalle, opened: opened)
+                #expect(answer.status == .seeOther)
+            }
+            #expect(try kalle.get(page).text.components(separatedBy: "<blockquote>All twelve run").count == 2)
         }
     }
 
