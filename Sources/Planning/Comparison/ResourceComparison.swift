@@ -13,6 +13,8 @@ package struct ResourceComparison: Sendable {
         package let path: UnitPath
         /// What one in ten of those with no more resources reaches at least, over what it reaches itself; above 1 that much is shown possible.
         package let advanced: Double
+        /// The same of the best of ten of them, drawn at random: what it may expect to see on a round of ten visits.
+        package let bestOfTen: Double
         /// The same of the best of them, and who that is: the free disposal hull.
         package let hull: Double
         package let best: UnitPath
@@ -44,6 +46,8 @@ package struct ResourceComparison: Sendable {
 
     /// One in ten.
     package static let share = 0.9
+    /// Ten peers, drawn at random.
+    static let round = 10
     static let fewestWithNoMore = 9
     /// Less is within what a day's counting brings.
     static let clearly = 1.01
@@ -71,10 +75,11 @@ extension ResourceComparison {
     private init(_ resources: [Resource], _ plants: [Plant], _ peers: ResourcePeers) {
         self.resources = resources
         units = plants.indices.map { plant in
-            let hull = FreeDisposalHull(plant, in: peers)
+            let peers = peers.peers(of: plant), hull = FreeDisposalHull(among: peers)
             return Unit(
-                path: plants[plant].path, advanced: OrderAlpha.factor(plant, in: peers, alpha: ResourceComparison.share), hull: hull.factor,
-                best: plants[hull.shownBy].path, peers: peers.peers(of: plant).count - 1)
+                path: plants[plant].path, advanced: OrderAlpha.factor(among: peers, alpha: ResourceComparison.share),
+                bestOfTen: OrderM.factor(among: peers, draws: ResourceComparison.round), hull: hull.factor, best: plants[hull.shownBy].path,
+                peers: peers.count - 1)
         }
         output = plants.reduce(0) { $0 + $1.output }
         gain = zip(units, plants).reduce(0) { $0 + max(0, $1.0.advanced - 1) * $1.1.output }

@@ -17,7 +17,8 @@ enum ResourceWords {
     static func sentences(_ unit: ResourceComparison.Unit, name: (UnitPath) -> String?) -> [Message] {
         guard unit.isTold else { return [.fewHadNoMore(unit.peers)] }
         guard unit.isDominated else { return [.efficient(unit.peers)] }
-        return [.shownPossible(unit.peers, Percent(unit.advanced - 1, decimals: 0))] + (name(unit.best).map { [.mostIsShownBy($0)] } ?? [])
+        return [.shownPossible(unit.peers, Percent(unit.advanced - 1, decimals: 0)), .bestOfTen(Percent(max(0, unit.bestOfTen - 1), decimals: 0))]
+            + (name(unit.best).map { [.mostIsShownBy($0)] } ?? [])
     }
 }
 
@@ -50,6 +51,12 @@ extension Message {
             ru:
                 "Из \(count, "подразделения", "подразделений", "подразделений"), у которых ресурсов не больше, каждое десятое даёт не менее чем на \(more) больше: значит, это возможно.",
             de: "Von \(count, "Bereich", "Bereichen"), die nicht mehr hatten, bringt einer von zehn mindestens \(more) mehr: So viel ist gezeigt.")
+    }
+    static func bestOfTen(_ more: Percent) -> Message {
+        Message(
+            en: "Of any ten of them, the best may be expected to bring \(more) more.", zh: "其中任取十个，最好的一个预计多出 \(more)。",
+            ru: "Из любых десяти из них лучшее, как можно ожидать, даст на \(more) больше.",
+            de: "Von zehn beliebigen unter ihnen wird der beste voraussichtlich \(more) mehr bringen.")
     }
     static func mostIsShownBy(_ unit: String) -> Message {
         Message(en: "The most is shown by \(unit).", zh: "其中最多的是\(unit)。", ru: "Больше всех показывает \(unit).", de: "Am meisten zeigt \(unit).")

@@ -9,8 +9,8 @@ package struct FreeDisposalHull: Sendable, Equatable {
     /// The unit that shows it: where nobody reached more, itself or the first that reached as much.
     package let shownBy: Int
 
-    package init(_ unit: Int, in peers: ResourcePeers) {
-        let best = peers.peers(of: unit)[0]
-        (factor, shownBy) = (best.factor, best.unit)
-    }
+    package init(_ unit: Int, in peers: ResourcePeers) { self.init(among: peers.peers(of: unit)) }
+
+    /// - Parameter peers: those with no more resources, as `ResourcePeers` orders them: the unit itself at least.
+    package init(among peers: [ResourcePeers.Peer]) { (factor, shownBy) = (peers[0].factor, peers[0].unit) }
 }

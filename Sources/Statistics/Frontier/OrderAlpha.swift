@@ -6,8 +6,11 @@ package enum OrderAlpha {
     private static let rounding = 1e-9
 
     /// - Returns: that level over the unit's own; below 1 for the best units: count only what is above.
-    package static func factor(_ unit: Int, in peers: ResourcePeers, alpha: Double) -> Double {
-        let factors = peers.peers(of: unit).map(\.factor)
+    package static func factor(_ unit: Int, in peers: ResourcePeers, alpha: Double) -> Double { factor(among: peers.peers(of: unit), alpha: alpha) }
+
+    /// - Parameter peers: those with no more resources, as `ResourcePeers` orders them.
+    package static func factor(among peers: [ResourcePeers.Peer], alpha: Double) -> Double {
+        let factors = peers.map(\.factor)
         let rank = (alpha * Double(factors.count) - rounding).rounded(.up)
         return factors[factors.count - max(1, Int(rank))]
     }

@@ -34,7 +34,11 @@ import Works
             let found = try resources(desk)
             #expect(found["inputs"] as? [String] == ["people"])
             #expect(found.list("units").filter { $0["dominated"] as? Bool == true }.map { $0.text("unit") } == ["Ostwerk/Team 20"])
+            let team20 = try #require(found.list("units").first { $0.text("unit") == "Ostwerk/Team 20" })
+            let (tenth, ofTen, best) = (team20["order_alpha"] as? Double ?? 0, team20["order_m"] as? Double ?? 0, team20["free_disposal_hull"] as? Double ?? 0)
+            #expect(tenth > 1.2 && ofTen > 1.2 && ofTen < best, "\(tenth), \(ofTen), \(best)")
             let text = desk.pacesetter("compare", "--unit", "Ostwerk/Team 20").output
+            #expect(text.contains("Of any ten of them, the best may be expected to bring"))
             #expect(text.contains("With the resources they have (people)") && text.contains("one in ten brings at least"))
             #expect(desk.pacesetter("compare", "--unit", "Ostwerk/Team 03").output.contains("Only 2\u{A0}units had no more resources than this one"))
         }
