@@ -13,7 +13,7 @@ package enum Program {
             ImportCommands.command(.front),
             DemonstrationCommands.command(.front),
             BriefCommands.command(.front),
-            ComparisonCommands.command(.front),
+            ComparisonCommands.command(.front, precedents: Precedents.source),
             LaggardCommands.command(.front),
             SlippingCommands.command(.front),
             EffectCommands.command(.front),

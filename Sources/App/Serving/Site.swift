@@ -64,7 +64,7 @@ package struct Site: Sendable {
         UnitRoutes.add(to: &doors, desk, parts: partsOfUnit)
         RecordRoutes.add(to: &doors, desk)
         BacktestRoutes.add(to: &doors, desk)
-        ComparisonRoutes.add(to: &doors, desk)
+        ComparisonRoutes.add(to: &doors, desk, precedents: Precedents.source)
         LaggardRoutes.add(to: &doors, desk)
         SlippingRoutes.add(to: &doors, desk)
         EffectRoutes.add(to: &doors, desk)

@@ -31,6 +31,14 @@ package struct MethodStore {
         return try found.compactMap { found in try matters.matter(found.id).map { Adoption(matter: $0, method: method, since: found.since) } }
     }
 
+    /// Of each method the units that had taken it over by a day.
+    func units(thatWorkBy day: Day) throws -> [ID<Matter>: [ID<Unit>]] {
+        let found = try db.rows("SELECT method_id, unit_id FROM adoption WHERE works_id = \(works) AND since_day <= \(day)") { row in
+            (method: row.id(0, of: Matter.self), unit: row.id(1, of: Unit.self))
+        }
+        return Dictionary(grouping: found, by: \.method).mapValues { $0.map(\.unit) }
+    }
+
     package func adoption(_ matter: Matter) throws -> Adoption? {
         try db.row("SELECT method_id, since_day FROM adoption WHERE works_id = \(works) AND matter_id = \(matter.id)") { row in
             Adoption(matter: matter, method: row.id(0), since: row.dayOrNil(1))

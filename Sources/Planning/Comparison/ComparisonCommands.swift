@@ -5,7 +5,8 @@ import Works
 
 /// `pacesetter compare`: a unit among its peers, and whether its plan is too high.
 package enum ComparisonCommands {
-    package static func command(_ door: DatabaseDoor) -> Command {
+    /// - Parameter precedents: who knows by which methods a plan is reached.
+    package static func command(_ door: DatabaseDoor, precedents: PlanPrecedents.Source? = nil) -> Command {
         Command(
             "compare", summary: "Compares a unit with its peers: what the whole would gain, whether the plan is too high, what lasts.",
             usage: ["--unit PATH [--indicator NAME] [--from DAY] [--on DAY] [--until DAY] [--tree then|today] [--format text|json] [--language LANGUAGE]"],
@@ -29,7 +30,7 @@ package enum ComparisonCommands {
             let database = try door.openExisting(call)
             defer { database.close() }
             let (format, language) = (try call.answerFormat(.text, .json), try call.language())
-            let view = try view(of: unit, call, database)
+            let view = try view(of: unit, call, database, precedents)
             switch format {
             case .json: call.console.write(bytes: ComparisonJSON.bytes(of: view) + [UInt8(ascii: "\n")])
             case .text, .html: call.console.write(ComparisonText.text(of: view, in: language))
@@ -38,13 +39,15 @@ package enum ComparisonCommands {
         }
     }
 
-    private static func view(of unit: UnitPath, _ call: Invocation, _ database: Database) throws -> ComparisonView {
+    private static func view(
+        of unit: UnitPath, _ call: Invocation, _ database: Database, _ precedents: PlanPrecedents.Source?
+    ) throws -> ComparisonView {
         let asked = try WorksAsked(call, about: [unit], in: database)
         func brief(_ span: BriefSpan) -> Brief { BriefComputation(span: span, delta: BriefComputation.usualDelta).brief(of: asked.panoramas) }
         let now = brief(try asked.span(call))
         guard let view = ComparisonView(of: unit, indicator: asked.panoramas[0].indicator.name, in: now, asked.columns.organisation, brief: { brief($0) })
         else { throw ComparisonError.nothingToCompare(unit.text) }
-        return view
+        return try view.knowing(precedents, asked.columns, until: now.on, in: database)
     }
 }
 
@@ -70,6 +73,8 @@ enum ComparisonText {
         if let verdict = view.verdict {
             lines += ["", language(.isThePlanTooHigh) + " " + language(.verdict(verdict.answer))]
             lines += VerdictWords.sentences(verdict.evidence, language) { comparison.name(of: $0) }.map { "  " + language($0) }
+            lines += (view.precedents.map { PrecedentWords.text($0, reach: verdict.evidence.reach, comparison, language, level: form.level(comparison)) } ?? [])
+                .map { "  " + $0 }
         }
         if case .success(let resources) = view.resources, let own = resources.unit(at: comparison.unit) {
             lines += ["", language(.withTheirResources) + " (" + ResourceWords.list(resources.resources, language) + ")"]
@@ -88,10 +93,17 @@ enum ComparisonText {
 
     private static func lines(_ gain: PeerGain, _ comparison: PeerComparison, _ form: FigureForm) -> [String] {
         let language = form.language
-        let level = comparison.hasRatios ? form.ratio(gain.level) : language(Percent(gain.level, decimals: 1))
+        let level = form.level(comparison)(gain.level)
         let all = comparison.members.reduce(0) { $0 + $1.level * $1.volume }
         let interval = language(.certainty(of: gain, Percent(gain.total / all, decimals: 1), form))
         return ["  " + language(.ifAllReached(Percent(1 - gain.quantile, decimals: 0), level)) + ": " + form.amount(gain.total), "    " + interval]
             + gain.largest.map { "    " + comparison.members[$0].unit.text + ": " + form.amount(gain.gains[$0]) }
+    }
+}
+
+extension FigureForm {
+    /// A level as the reader knows it: a completion, or the ratio.
+    func level(_ comparison: PeerComparison) -> (Double) -> String {
+        { comparison.hasRatios ? ratio($0) : language(Percent($0, decimals: 1)) }
     }
 }

@@ -34,7 +34,7 @@ enum ComparisonJSON {
         json.list("quarters", view.lasting.quarters) { json, quarter in json.object { write(quarter, to: &$0) } }
         json.field("lasting_quarters", view.lasting.length)
         json.field("lasting_side", text: view.lasting.quarters.last?.side.rawValue)
-        if let verdict = view.verdict { json.object("plan") { write(verdict, view.guide, to: &$0) } } else { json.null("plan") }
+        if let verdict = view.verdict { json.object("plan") { write(verdict, view, to: &$0) } } else { json.null("plan") }
         write(view.courses, view, to: &json)
         if let suggestion = view.suggestion { json.object("suggestion") { write(suggestion, to: &$0) } } else { json.null("suggestion") }
         json.object("resources") { write(view.resources, view.guide, to: &$0) }
@@ -69,6 +69,7 @@ enum ComparisonJSON {
             json.null("silence")
             json.list("inputs", resources.resources) { $0.value(text: $1.code) }
             json.field("share", ResourceComparison.share)
+            json.field("drawn", ResourceComparison.round)
             json.field("gain_a_day", resources.gain)
             json.list("units", resources.units.filter { guide.sees($0.path) }) { json, unit in json.object { write(unit, guide, to: &$0) } }
         }
@@ -78,6 +79,7 @@ enum ComparisonJSON {
         json.field("unit", text: unit.path.text)
         json.field("peers_with_no_more", unit.peers)
         json.field("order_alpha", unit.advanced)
+        json.field("order_m", unit.bestOfTen)
         json.field("free_disposal_hull", unit.hull)
         json.field("shown_by", text: guide.sees(unit.best) ? unit.best.text : nil)
         json.field("dominated", unit.isDominated)
@@ -140,17 +142,41 @@ enum ComparisonJSON {
         json.field("side", text: quarter.side.rawValue)
     }
 
-    private static func write(_ verdict: PlanVerdict, _ guide: UnitGuide, to json: inout JSONWriter) {
+    private static func write(_ verdict: PlanVerdict, _ view: ComparisonView, to json: inout JSONWriter) {
         json.field("verdict", text: verdict.answer.rawValue)
         json.field("peers", verdict.evidence.peers)
         json.field("reach", verdict.evidence.reach)
         json.field("may_reach", verdict.evidence.mayReach)
         json.field("surely_reach", verdict.evidence.surelyReach)
         json.field("people_unknown", verdict.evidence.unmeasured)
-        json.list("best", verdict.evidence.best.filter(guide.sees)) { $0.value(text: $1.text) }
+        json.field("single_figures", !verdict.evidence.hasDays)
+        json.list("best", verdict.evidence.best.filter(view.guide.sees)) { $0.value(text: $1.text) }
         json.field("months", verdict.evidence.months)
         json.field("months_reached", verdict.evidence.monthsReached)
         json.field("probability_on_time", verdict.evidence.probabilityOnTime)
+        if let precedents = view.precedents { write(precedents, view.guide, to: &json) }
+    }
+
+    private static func write(_ precedents: PlanPrecedents, _ guide: UnitGuide, to json: inout JSONWriter) {
+        json.list("methods", precedents.ways) { json, way in
+            json.object {
+                $0.field("title", text: way.title)
+                $0.field("conditions", text: way.conditions)
+                $0.field("effect", text: way.effect)
+                $0.list("units", way.units.filter(guide.sees)) { $0.value(text: $1.text) }
+            }
+        }
+        json.field("further_methods", precedents.furtherWays)
+        json.field("shown_on_the_spot", precedents.isShownOnTheSpot)
+        json.list("visits", precedents.showings) { json, showing in
+            json.object {
+                $0.field("sort", text: showing.sort.rawValue)
+                $0.field("on", day: showing.day)
+                $0.field("with", text: guide.sees(showing.with) ? showing.with.text : nil)
+                $0.field("level", showing.level)
+                $0.field("seen", text: showing.seen)
+            }
+        }
     }
 
     private static func write(_ mix: MixShift, to json: inout JSONWriter) {

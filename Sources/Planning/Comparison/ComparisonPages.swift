@@ -54,6 +54,9 @@ struct ComparisonPages: Sendable {
             $0.ul(.class("evidence")) { html in
                 for sentence in VerdictWords.sentences(verdict.evidence, language, name: seenName) { html.li(language(sentence)) }
             }
+            guard let precedents = view.precedents else { return }
+            PrecedentPages(precedents: precedents, comparison: comparison, scene: scene, level: form.level(comparison)).write(
+                reach: verdict.evidence.reach, to: &$0)
         }
     }
 
@@ -92,5 +95,5 @@ struct ComparisonPages: Sendable {
     private func seenName(_ unit: UnitPath) -> String? { view.guide.sees(unit) ? comparison.name(of: unit) : nil }
 
     /// A level as the reader knows it: a completion, or the ratio.
-    func level(_ value: Double) -> String { comparison.hasRatios ? form.ratio(value) : language(Percent(value, decimals: 1)) }
+    func level(_ value: Double) -> String { form.level(comparison)(value) }
 }

@@ -1,3 +1,4 @@
+import Database
 import Web
 import Works
 
@@ -9,6 +10,8 @@ package struct ComparisonView: Sendable {
     /// Members that whoever looks may see; the others count, without a name.
     let seen: [Int]
     let verdict: PlanVerdict?
+    /// How those who reach the plan do it; nil where nobody knows of methods, as in a file.
+    private(set) var precedents: PlanPrecedents?
     let lasting: LastingGap
     /// nil where nobody stands beside it.
     let courses: PeerCourses?
@@ -22,6 +25,15 @@ package struct ComparisonView: Sendable {
 }
 
 extension ComparisonView {
+    /// With what is known besides figures.
+    /// - Parameter day: up to which it is told.
+    func knowing(_ source: PlanPrecedents.Source?, _ columns: WorksPanorama, until day: Day, in database: Database) throws -> ComparisonView {
+        guard let source, let question = PlanPrecedents.Question(self, columns, until: day) else { return self }
+        var view = self
+        view.precedents = try source(question, database)
+        return view
+    }
+
     var unseen: Int { comparison.members.count - seen.count }
 
     /// What is compared with what, worked out once for page, terminal and program.

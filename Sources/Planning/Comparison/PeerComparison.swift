@@ -83,7 +83,7 @@ extension Analysis {
     }
 
     /// Where nobody has eight days, as with figures of a year: each as it stands, with no error that could be told.
-    fileprivate func figure(_ path: UnitPath) -> PeerComparison.Member? {
+    func figure(_ path: UnitPath) -> PeerComparison.Member? {
         guard let unit = tree.index(of: path), measured(unit).days > 0 else { return nil }
         return member(unit, error: 0)
     }

@@ -54,5 +54,6 @@ package struct PeerField: Sendable {
         return analysis.peerRates(key) { comparison(of: unit).map(PeerRates.init) }
     }
 
-    func member(_ unit: UnitPath) -> PeerComparison.Member? { analysis.member(unit) }
+    /// The unit as it stands among its peers: by its days, or as they by its single figure.
+    func own(_ unit: UnitPath, hasDays: Bool) -> PeerComparison.Member? { hasDays ? analysis.member(unit) : analysis.figure(unit) }
 }

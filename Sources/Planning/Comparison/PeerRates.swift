@@ -5,6 +5,8 @@ import Works
 /// however many they are. O(peers log peers) to sort, O(log peers) to ask.
 struct PeerRates: Sendable {
     let basis: PeerGroup.Basis
+    /// Whether rates rest on days; single figures have no error that could be told.
+    let hasDays: Bool
     /// Those that can be held against a plan; of the others the people are not known.
     private let measured: Int
     private let unmeasured: Int
@@ -39,7 +41,8 @@ struct PeerRates: Sendable {
 
     init(_ comparison: PeerComparison) {
         let sign = comparison.worse.sign, found = comparison.members.compactMap { PeerRates.rate($0, sign) }
-        (basis, measured, unmeasured) = (comparison.group.basis, found.count, comparison.members.count - found.count)
+        (basis, hasDays) = (comparison.group.basis, comparison.hasDays)
+        (measured, unmeasured) = (found.count, comparison.members.count - found.count)
         rates = found.map(\.value).sorted()
         low = found.map { $0.value - PeerRates.certainty * $0.error }.sorted()
         high = found.map { $0.value + PeerRates.certainty * $0.error }.sorted()
@@ -61,15 +64,17 @@ extension PeerRates {
     func evidence(of own: PeerComparison.Member?, asked: Double?, sign: Double, _ yardstick: PlanVerdict.Yardstick) -> PlanVerdict.Evidence {
         let itself = own.flatMap { PeerRates.rate(withError($0), sign) }, others = measured - (itself == nil ? 0 : 1)
         let unknown = unmeasured - (own != nil && itself == nil ? 1 : 0)
-        var evidence = PlanVerdict.Evidence(basis: basis, yardstick: yardstick, unmeasured: asked == nil ? others + unknown : unknown)
+        var evidence = PlanVerdict.Evidence(basis: basis, yardstick: yardstick, hasDays: hasDays, unmeasured: asked == nil ? others + unknown : unknown)
         guard let asked else { return evidence }
-        let line = sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly)
+        let line = PlanVerdict.line(asked, sign)
         func reaching(_ values: [Double], errors: Double) -> Int {
             let isOwn = itself.map { $0.value + errors * $0.error >= line } ?? false
             return values.count(from: line) - (isOwn ? 1 : 0)
         }
         (evidence.peers, evidence.reach) = (others, reaching(rates, errors: 0))
-        (evidence.surelyReach, evidence.mayReach) = (reaching(low, errors: -PeerRates.certainty), reaching(high, errors: PeerRates.certainty))
+        // Of single figures nobody knows what chance did: none reaches it beyond doubt, and whoever does not might.
+        (evidence.surelyReach, evidence.mayReach) =
+            hasDays ? (reaching(low, errors: -PeerRates.certainty), reaching(high, errors: PeerRates.certainty)) : (0, others)
         evidence.best = best.filter { $0.unit != own?.unit && $0.value >= line }.prefix(PeerRates.mostNamed).map(\.unit)
         return evidence
     }

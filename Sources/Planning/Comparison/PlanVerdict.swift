@@ -20,6 +20,8 @@ package struct PlanVerdict: Sendable, Equatable {
     package struct Evidence: Sendable, Equatable {
         package var basis: PeerGroup.Basis?
         package var yardstick = Yardstick.person
+        /// Whether peers are known by eight days or more each; else by single figures.
+        package var hasDays = true
         /// Comparable units that can be held against what the plan asks for, and how many of them reach it. Amounts are those of a person in a
         /// working day: that others meet plans of their own says nothing, for theirs may ask for less.
         package var peers = 0
@@ -75,16 +77,21 @@ extension PlanVerdict {
         guard let rates = peers.rates(of: unit), let (analysis, index) = brief.found(unit, indicator) else { return nil }
         let sign = analysis.worse.sign
         var evidence = rates.evidence(
-            of: peers.member(unit), asked: analysis.askedRate(index), sign: sign,
+            of: peers.own(unit, hasDays: rates.hasDays), asked: analysis.askedRate(index), sign: sign,
             analysis.indicator.kind == .ratio || analysis.model == .share ? .ratio : .person)
         evidence.probabilityOnTime = brief.total(of: unit, indicator: indicator)?.forecast?.probabilityOnTime
         if let asked = analysis.pace(index), let series = background.days(of: unit, indicator: indicator) {
             let months = series.wholeMonths(before: brief.on)
             evidence.months = months.count
-            evidence.monthsReached = months.count { sign * $0 >= sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly) }
+            evidence.monthsReached = months.count { sign * $0 >= PlanVerdict.line(asked, sign) }
         }
         self.init(evidence)
     }
+}
+
+extension PlanVerdict {
+    /// From where on what is brought counts as what was asked for, turned so that more is better: sums of decimals differ in their last digits.
+    static func line(_ asked: Double, _ sign: Double) -> Double { sign * asked * (sign > 0 ? Smallest.nearly : 1 / Smallest.nearly) }
 }
 
 extension Analysis {

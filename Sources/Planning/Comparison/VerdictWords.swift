@@ -8,7 +8,7 @@ package enum VerdictWords {
         let best = evidence.best.compactMap(name)
         return [
             evidence.peers > 0 ? .peersReach(evidence.reach, evidence.peers, evidence.yardstick) : evidence.unmeasured > 0 ? nil : .noPeers,
-            evidence.unmeasured > 0 ? .peopleUnknown(evidence.unmeasured) : nil,
+            evidence.hasDays ? nil : .singleFigures, evidence.unmeasured > 0 ? .peopleUnknown(evidence.unmeasured) : nil,
             best.isEmpty ? nil : .bestAre(language.list(best)),
             evidence.months > 0 ? .monthsReached(evidence.monthsReached, evidence.months) : .noMonthsYet,
             evidence.probabilityOnTime.map { $0 < rareEnough ? .hardlyOnTime : .onTimeWith(Percent($0, decimals: 0)) },
@@ -77,6 +77,10 @@ extension Message {
                 "\(count, "vergleichbarer Bereich lässt", "vergleichbare Bereiche lassen") sich nicht an diesem Plan messen: eine Menge sagt nur neben der Zahl der Leute etwas."
         )
     }
+    static let singleFigures = Message(
+        en: "Each is known by a few figures only: what chance did to them cannot be told.", zh: "每个单位只有少数几个数字：偶然因素有多大无从得知。",
+        ru: "О каждом известно лишь несколько чисел: что в них от случая, сказать нельзя.",
+        de: "Von jedem sind nur wenige Zahlen bekannt: was daran Zufall ist, lässt sich nicht sagen.")
     static let noPeers = Message(
         en: "No comparable unit can be judged.", zh: "没有可评判的可比单位。", ru: "Сопоставимых подразделений, о которых можно судить, нет.",
         de: "Kein vergleichbarer Bereich lässt sich beurteilen.")
