@@ -39,6 +39,7 @@ enum ServeCommands {
         let server = try listen(plan, site)
         call.console.say("Pacesetter is at \(address(plan, server.port)) (Ctrl-C ends it)")
         if let hint = plan.hint { call.console.complain(hint) }
+        if !PaperProgram.isInstalled { call.console.complain("No PDF can be made: weasyprint is not installed (bin/setup does it).") }
         if !PhotoProgram.isInstalled { call.console.complain("Photos cannot be taken: libvips-tools is not installed (bin/setup does it).") }
         if let path = try site.setupPath(at: .now) {
             let origin = plan.publicAddress.origin ?? String(address(plan, server.port).dropLast())

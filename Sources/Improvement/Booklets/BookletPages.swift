@@ -19,14 +19,21 @@ struct BookletPages: Sendable {
 
     private func write(to html: inout HTML) {
         writeChoices(to: &html)
-        html.article(.class("booklet"), .lang(language.tag)) {
-            $0.h1(language(.bookletOf(String(scene.path.name))))
-            $0.p(language(.bookletNote(scene.today.date.long)), .class("note"))
-            if booklet.chapters.isEmpty { $0.p(language(.noOpenProblems)) }
-            $0.div(.class("columns")) { for chapter in booklet.chapters { write(chapter, to: &$0) } }
-            if booklet.leftOut > 0 { $0.p(language(.problemsLeftOut(booklet.leftOut)), .class("note")) }
-        }
+        html.article(.class("booklet"), .lang(language.tag)) { writeBooklet(to: &$0) }
         writeCounts(to: &html)
+    }
+
+    /// As a file: what is handed out, without what stands on the screen alone.
+    var paper: PrintedPage {
+        PrintedPage(language(.bookletOf(String(scene.path.name))), language: language.tag, on: .a5) { writeBooklet(to: &$0) }
+    }
+
+    private func writeBooklet(to html: inout HTML) {
+        html.h1(language(.bookletOf(String(scene.path.name))))
+        html.p(language(.bookletNote(scene.today.date.long)), .class("note"))
+        if booklet.chapters.isEmpty { html.p(language(.noOpenProblems)) }
+        html.div(.class("columns")) { for chapter in booklet.chapters { write(chapter, to: &$0) } }
+        if booklet.leftOut > 0 { html.p(language(.problemsLeftOut(booklet.leftOut)), .class("note")) }
     }
 
     /// What stands on the screen alone.
@@ -34,12 +41,14 @@ struct BookletPages: Sendable {
         html.div(.class("turns screen")) {
             $0.tabs(
                 scene.language(.languageOfBooklet),
-                Language.allCases.map { other in (other.endonym, other == language ? nil : Address(path: path, query: [(Self.languageField, other.rawValue)])) }
-            )
+                Language.allCases.map { other in (other.endonym, other == language ? nil : address(in: other)) })
+            $0.actions { $0.a(scene.language(.asPDF), .class("button"), .href(address(of: "booklet.pdf", in: language))) }
         }
     }
 
-    private var path: [String] { scene.outlook.path(of: .page(["booklet"])) }
+    private func address(of page: String = "booklet", in language: Language) -> Address {
+        Address(path: scene.outlook.path(of: .page([page])), query: [(Self.languageField, language.rawValue)])
+    }
 
     private func write(_ chapter: Booklet.Chapter, to html: inout HTML) {
         html.section {

@@ -33,15 +33,22 @@ package struct Program: Sendable {
     ///   - output: a descriptor, written to where it stands.
     package func run(_ arguments: [String], reading input: Int32, writing output: Int32) throws(ProgramError) -> Ending {
         guard Program.isInstalled(path) else { throw .missing(path) }
-        let complaints = try ComplaintFile()
+        let complaints = try ScratchFile()
         let process = try spawn(limits.command + [path] + arguments, input, output, complaints.descriptor)
         switch Exit(of: process) {
         case .code(0): return .well
         // `timeout` itself could not go on, or could not begin.
-        case .code(125...127): throw .notStarted(path, reason: complaints.text)
+        case .code(125...127): throw .notStarted(path, reason: complaints.complaint)
         case .code(Exit.timedOut), .code(Exit.bySignals), .signal: return .ended
-        case .code: return .refused(complaint: complaints.text)
+        case .code: return .refused(complaint: complaints.complaint)
         }
+    }
+
+    /// What it makes of some bytes; nothing where it did not end well.
+    package func run(_ arguments: [String], on input: [UInt8]) throws(ProgramError) -> (ending: Ending, made: [UInt8]) {
+        let source = try ScratchFile(holding: input), product = try ScratchFile()
+        let ending = try run(arguments, reading: source.descriptor, writing: product.descriptor)
+        return (ending, ending == .well ? product.bytes : [])
     }
 
     private func spawn(_ words: [String], _ input: Int32, _ output: Int32, _ complaints: Int32) throws(ProgramError) -> pid_t {

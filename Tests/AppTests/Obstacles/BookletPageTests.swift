@@ -39,4 +39,22 @@ import Works
             #expect(text.contains("Что нам мешает: Mines") && text.contains("Language of the booklet"))
         }
     }
+
+    @Test(.enabled(if: PaperProgram.isInstalled && PrintedPaper.canBeRead), arguments: ["en", "zh", "ru"])
+    func asPDFItIsASmallBookWhoseCodesATelephoneReads(in language: String) throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            try name("Слишком мало вагонов", at: "Otto", kupferberg)
+            try name("竖井停工", at: "Thälmann", kupferberg)
+            let response = try kupferberg.router.get(page(kupferberg, "Mines", ["booklet.pdf"], [("in", language)]))
+            #expect(response.headers["Content-Type"] == "application/pdf")
+            let paper = try PrintedPaper(response.bytes), only = try #require(paper.pages.first)
+            #expect(paper.size.contains("A5") || paper.size.hasPrefix("419.5"), "\(paper.size)")
+            for (unit, title) in [("Otto", "Слишком мало вагонов"), ("Thälmann", "竖井停工")] {
+                let unit = try kupferberg.id(unit), open = try kupferberg.database.read { try ObstacleStore($0, of: kupferberg.works.id).open(at: unit) }
+                let number = try #require(open.first).matter.id.number
+                #expect(only.text.filter { !$0.isWhitespace }.contains("\(number)·\(title)".filter { !$0.isWhitespace }), "\(only.text)")
+                #expect(only.codes.contains { $0.hasSuffix("/units/\(unit.number)/proposals/new?about=\(number)") }, "\(only.codes)")
+            }
+        }
+    }
 }
