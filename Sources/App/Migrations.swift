@@ -8,6 +8,7 @@ package enum Migrations {
     package static let all =
         (WorksMigrations.all + PlanningMigrations.all + PeopleMigrations.all + UnitMarkMigrations.all + ScreenMigrations.all + HelpMigrations.all
         + StateMigrations.all + MatterMigrations.all + ObstacleMigrations.all + ProposalMigrations.all + WasteMigrations.all + MeasureMigrations.all
-        + MissionMigrations.all + VisitMigrations.all + MethodMigrations.all + FileMigrations.all)
+        + MissionMigrations.all + VisitMigrations.all + MethodMigrations.all + FileMigrations.all
+        + MeetingMigrations.all)
         .sorted { $0.name < $1.name }
 }

@@ -14,7 +14,8 @@ extension DemonstrationWorks {
         switch name {
         case "Daye Steel": dayeMeasures
         case "Mansfeld": mansfeldMissions + mansfeldVisits
-        case "Nordwerk": nordwerkMission
+        case "Nordwerk": nordwerkMission + nordwerkMeetings
+        case "Anshan Steel": anshanMeeting
         case "Soviet works 1959": sovietVolunteers
         default: []
         }
@@ -49,6 +50,8 @@ struct DemonstrationLoop {
     }
 
     func visits(of signIn: String, on day: Day) -> VisitDesk { VisitDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
+
+    func meetings(of signIn: String, on day: Day) -> MeetingDesk { MeetingDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
 
     /// As it stands now.
     func matter(_ id: ID<Matter>) throws -> Matter { known(try MatterStore(db, of: works.id).matter(id)) }

@@ -60,6 +60,24 @@ def balvi(house):
     return house.links("mansfeld", at)["Team Balvi meets its plan"]
 
 
+def machining(house):
+    return house.unit("Nordwerk", "Machining")
+
+
+def series(house):
+    return house.links("nordwerk", machining(house) + "/series")["Week of Machining"]
+
+
+def held(house):
+    return first_of(house, machining(house) + "/meetings?show=ended")
+
+
+@cache
+def meeting(house):
+    house.post("nordwerk", series(house), {}, "/open")
+    return first_of(house, machining(house) + "/meetings")
+
+
 PAGES = {
     "the way in": lambda house: "/sign-in",
     "the code of the second factor": lambda house: "/sign-in/code",
@@ -149,6 +167,13 @@ PAGES = {
     "a visit and what was seen": lambda house: house.links(
         "mansfeld", house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/visits?show=all")["Our foremen see how Thälmann keeps ore and rock apart"],
     "a visit to be proposed": lambda house: team(house) + "/visits/new",
+    "the meetings of a workshop": lambda house: machining(house) + "/meetings?show=all",
+    "the series of meetings of a workshop": lambda house: machining(house) + "/series",
+    "a meeting to be set": lambda house: machining(house) + "/series/new",
+    "a series of meetings": series,
+    "a meeting that is held": meeting,
+    "a meeting as it was": held,
+    "the minutes of a meeting": lambda house: held(house) + "/minutes",
     "the slipping leaders of a works": lambda house: house.works("Nordwerk") + "/slipping",
     "the slipping leaders of the mines": lambda house: house.works("Mansfeld") + "/slipping?on=1959-07-31",
     "a workshop where nobody slips": lambda house: house.unit("Nordwerk", "Foundry") + "/slipping",

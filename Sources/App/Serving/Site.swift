@@ -84,6 +84,7 @@ package struct Site: Sendable {
         MeasureRoutes.add(to: &doors, desk, files)
         MissionRoutes.add(to: &doors, desk)
         VisitRoutes.add(to: &doors, desk)
+        MeetingRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk, sections: sectionsOfBoard)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)
@@ -95,12 +96,17 @@ package struct Site: Sendable {
 
     /// Where somebody falls behind, one may ask at once what is in the way and who can help.
     private var partsOfToday: PageParts {
-        PageParts(ways: [LossRoutes.way, HelpRoutes.way], sections: [ObstacleSection.section(desk.database), ProposalSection.late(desk.database)])
+        PageParts(
+            ways: [LossRoutes.way, HelpRoutes.way],
+            sections: [MeetingSection.section(desk.database), ObstacleSection.section(desk.database), ProposalSection.late(desk.database)])
     }
 
     /// The tier meeting goes from what deviates to what is done about it, and to what the tier below cannot remove.
     private var sectionsOfBoard: [BoardSection] {
-        [BoardSection(.actions, ObstacleSection.section(desk.database)), BoardSection(.escalation, ObstacleSection.carriedUp(desk.database))]
+        [
+            BoardSection(.actions, ObstacleSection.section(desk.database)), BoardSection(.actions, MeetingSection.section(desk.database)),
+            BoardSection(.escalation, ObstacleSection.carriedUp(desk.database)),
+        ]
     }
 
     private var partsOfUnit: PageParts {

@@ -38,12 +38,8 @@ struct BoardPages: Sendable {
             Agenda.Item(
                 language(item.name), anchor: item.rawValue, seconds: view.tier.minutes(for: item) * 60, time: language(.minutes(view.tier.minutes(for: item))))
         }
-        let takes = language(.meetingTakes(view.tier.minutes.lowerBound, view.tier.minutes.upperBound))
-        return Agenda(
-            items,
-            words: Agenda.Words(
-                title: language(.meeting), takes: takes, start: language(.startTheMeeting), pause: language(.pause), goOn: language(.goOn),
-                next: language(.nextItem), end: language(.endTheMeeting), over: language(.timeIsUp)))
+        let takes = Message.meetingTakes(view.tier.minutes.lowerBound, view.tier.minutes.upperBound)
+        return Agenda(items, words: Agenda.Words(.meeting, takes: takes, language))
     }
 
     private func writeOpening(to html: inout HTML) {

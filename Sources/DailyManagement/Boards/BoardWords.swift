@@ -12,20 +12,11 @@ extension Message {
 
     // The meeting.
     static let meeting = Message(en: "Meeting", zh: "例会", ru: "Совещание", de: "Besprechung")
-    static func minutes(_ count: Int) -> Message {
-        Message(en: "\(count, "minute", "minutes")", zh: "\(count) 分钟", ru: "\(count, "минута", "минуты", "минут")", de: "\(count, "Minute", "Minuten")")
-    }
     static func meetingTakes(_ least: Int, _ most: Int) -> Message {
         Message(
             en: "The meeting takes \(least) to \(most) minutes.", zh: "例会用时 \(least) 至 \(most) 分钟。", ru: "Совещание длится \(least)–\(most) минут.",
             de: "Die Besprechung dauert \(least) bis \(most) Minuten.")
     }
-    static let startTheMeeting = Message(en: "Start the meeting", zh: "开始例会", ru: "Начать совещание", de: "Besprechung beginnen")
-    static let pause = Message(en: "Pause", zh: "暂停", ru: "Пауза", de: "Pause")
-    static let goOn = Message(en: "Go on", zh: "继续", ru: "Продолжить", de: "Weiter")
-    static let nextItem = Message(en: "Next item", zh: "下一项", ru: "Следующий пункт", de: "Nächster Punkt")
-    static let endTheMeeting = Message(en: "End", zh: "结束", ru: "Закончить", de: "Beenden")
-    static let timeIsUp = Message(en: "Time is up", zh: "时间到", ru: "Время вышло", de: "Die Zeit ist um")
 
     // The month.
     static func daysMet(_ met: Int, _ of: Int) -> Message {

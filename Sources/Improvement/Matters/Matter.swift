@@ -38,13 +38,14 @@ package enum MatterKind: String, Sendable, CaseIterable {
     case obstacle, proposal, waste
     case method, adoption
     case measure, mission, visit
+    case meeting, series
     case task
 
-    /// Whether lists and searches show it to whoever may see the unit; else it is for those who share the work alone.
-    package var isListed: Bool { self != .task }
+    /// Whether lists and searches show it to whoever may see the unit. Tasks are for those who share the work alone; a series stands above its meetings.
+    package var isListed: Bool { self != .task && self != .series }
 
     /// Whether people take on tasks within it.
-    package var hasTasks: Bool { self == .obstacle || self == .measure }
+    package var hasTasks: Bool { [.obstacle, .measure, .mission, .meeting].contains(self) }
 }
 
 /// How one matter leads to another.
@@ -64,6 +65,8 @@ package enum MatterTie: String, Sendable, CaseIterable {
 /// What somebody is in a matter.
 package enum MatterRole: String, Sendable, CaseIterable {
     case author, sponsor, member, helper, contact
+    /// Was there when people met.
+    case present
     /// Asked to take part; has not said yes.
     case invited
 }

@@ -72,6 +72,12 @@ package struct MatterDesk {
         try EntryStore(db, of: works).announceMatter()
     }
 
+    /// Something of its kind alone was written, which is no step of its journal.
+    package func note(_ detail: String, on matter: ID<Matter>) throws {
+        try audit(.matterStep, "matter=\(matter.number) \(detail)", "")
+        try EntryStore(db, of: works).announceMatter()
+    }
+
     private func written(_ new: NewStep, as id: ID<MatterStep>, on matter: ID<Matter>) -> MatterStep {
         MatterStep(id: id, matter: matter, what: new.what, text: new.text, turn: new.turn, day: day, voice: author.voice, at: author.at)
     }

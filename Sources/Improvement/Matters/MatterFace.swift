@@ -27,6 +27,8 @@ extension MatterKind {
         case .measure: MeasureFace.self
         case .mission: MissionFace.self
         case .visit: VisitFace.self
+        case .meeting: MeetingFace.self
+        case .series: SeriesFace.self
         }
     }
 }

@@ -26,8 +26,9 @@ package struct MatterPages: Sendable {
         }
     }
 
-    /// Everything that was done about it, newest first.
+    /// In which meetings it was talked over, and everything that was done about it, newest first.
     package func writeStory(to html: inout HTML) {
+        writeTied(.discussed, .discussedAt, to: &html)
         html.heading(language(.whatHappened), note: language(.stepsOfAStory(view.steps.count)))
         html.ol(.class("list story")) {
             for step in view.steps.reversed() { write(step, to: &$0) }

@@ -9,7 +9,7 @@ package struct MatterView: Sendable {
     package let steps: [MatterStep]
     package let parts: [MatterPart]
     package let names: MatterNames
-    /// Those who take part or belong to the unit, by name: for those who share the work, who know each other anyway.
+    /// Those who belong to the unit, and of those who take part whoever is named, by name: for those who share the work, who know each other anyway.
     package let everybody: [ID<Person>: String]
     /// What leads to it, by how.
     package let tied: [MatterTie: [Matter]]
@@ -28,7 +28,7 @@ package struct MatterView: Sendable {
         let deciding = Set(steps.compactMap { $0.turn == nil || $0.id == steps.first?.id ? nil : $0.voice.person } + [matter.owner].compactMap { $0 })
         names = try MatterNames(of: parts, offices: deciding, in: db, of: scene.columns.works.id)
         let team = try AppointmentStore(db, of: scene.columns.works.id).appointments(over: matter.unit).filter { $0.effective.holds(scene.today) }
-        let people = Set(parts.map(\.person) + team.map(\.person) + [matter.owner, scene.visit.voice.person].compactMap { $0 })
+        let people = Set(parts.filter { $0.naming == .named }.map(\.person) + team.map(\.person) + [matter.owner, scene.visit.voice.person].compactMap { $0 })
         everybody = try PersonStore(db, of: scene.columns.works.id).names(of: people)
         tied = try Dictionary(uniqueKeysWithValues: MatterTie.allCases.map { ($0, try store.tied($0, to: id)) })
         ties = try store.ties(of: id).compactMap { tie, to in try store.matter(to).map { (tie, $0) } }

@@ -63,6 +63,7 @@ struct MissionPage: MatterSheet {
         writeContract(to: &html)
         writePeople(to: &html)
         writeReportButton(to: &html)
+        TaskLines(view).write(to: &html)
         writeDeeds(to: &html)
         writeReports(to: &html)
         effect?.write(below: .recovery, to: &html)

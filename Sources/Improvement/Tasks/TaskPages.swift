@@ -49,9 +49,17 @@ struct TaskPage: MatterSheet {
 
 /// The tasks within a matter: their titles for those who share the work, for others how many.
 package struct TaskLines: Sendable {
-    private let view: MatterView
+    /// Where a task is given.
+    package enum Giving: Sendable {
+        case here
+        /// By a form of its own.
+        case elsewhere
+    }
 
-    package init(_ view: MatterView) { self.view = view }
+    private let view: MatterView
+    private let giving: Giving
+
+    package init(_ view: MatterView, giving: Giving = .here) { (self.view, self.giving) = (view, giving) }
 
     static let owner = "owner"
     static let due = "due"
@@ -69,7 +77,7 @@ package struct TaskLines: Sendable {
         if mayGive { writeForm(to: &html) }
     }
 
-    private var mayGive: Bool { view.matter.isOpen && view.scene.visit.may(.lead, on: view.scene.path) }
+    private var mayGive: Bool { giving == .here && view.matter.isOpen && view.scene.visit.may(.lead, on: view.scene.path) }
 
     /// To whoever takes part or belongs to the unit.
     private func writeForm(to html: inout HTML) {

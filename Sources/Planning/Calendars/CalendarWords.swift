@@ -29,7 +29,7 @@ extension Message {
     }
 
     /// 1 is Monday; as short as it stands above a column.
-    static func weekday(_ number: Int) -> Message {
+    package static func weekday(_ number: Int) -> Message {
         switch number {
         case 1: Message(en: "Mon", zh: "一", ru: "Пн", de: "Mo")
         case 2: Message(en: "Tue", zh: "二", ru: "Вт", de: "Di")

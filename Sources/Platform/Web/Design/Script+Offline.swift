@@ -10,7 +10,7 @@ extension Script {
             const time = new Date(since).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
             state.textContent = waiting.dataset.offline.replace("{}", time);
             // Figures of one day are one form however often they are sent; of anything else each is another.
-            const id = document.querySelector("form:not(.entry) [name=form-id]");
+            const id = document.querySelector("form:not(.entry) [name=form-of]")?.form.elements["form-id"];
             if (id) id.value = crypto.randomUUID();
           }
           worker?.addEventListener("message", (event) => list(event.data));

@@ -18,7 +18,7 @@ package enum Worker {
     static let text =
         "const FILES = \(files);\n"
             + #"""
-            const PAGES = "pages", ENTRY = /^\/works\/\d+\/units\/\d+\/(entry|proposals\/new|waste\/new|missions\/\d+\/report)$/;
+            const PAGES = "pages", ENTRY = /^\/works\/\d+\/units\/\d+\/(entry|proposals\/new|waste\/new|missions\/\d+\/report|meetings\/\d+)$/;
             addEventListener("install", (event) => event.waitUntil(caches.open("files").then((cache) => cache.addAll(FILES)).then(() => skipWaiting())));
             addEventListener("activate", (event) => event.waitUntil(tidy().then(() => clients.claim())));
             async function tidy() {

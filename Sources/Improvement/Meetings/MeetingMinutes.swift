@@ -1,0 +1,45 @@
+import Language
+import Planning
+import Web
+import Works
+
+/// The minutes of a meeting, as they are read and printed.
+struct MeetingMinutes: Sendable {
+    let view: MeetingView
+    /// When they meet again; nil where they do not.
+    let next: Day?
+
+    private var scene: Scene { view.scene }
+    private var language: Language { scene.language }
+    private var matter: Matter { view.matter.matter }
+
+    var page: Page {
+        scene.page(language(.minutesOf(matter.title)), at: .matters(.meeting, String(matter.id.number), "minutes")) {
+            $0.p(.class("where screen")) { $0.link(matter.title, to: scene.address(of: matter)) }
+            write(to: &$0)
+        }
+    }
+
+    /// All that goes on paper.
+    func write(to html: inout HTML) {
+        html.article(.lang(language.tag)) {
+            $0.h1(language(.minutesOf(matter.title)))
+            $0.p("\(scene.name(of: matter.unit)) · \(language(matter.opened.date.long))", .class("where"))
+            MeetingPresence(view).write(to: &$0)
+            for point in view.points { MeetingRecords(view).write(point, to: &$0) }
+            MeetingRecords(view).write(on: nil, to: &$0)
+            writeTasks(to: &$0)
+            if let last = closing, !last.isEmpty { $0.blockquote(last) }
+            if let next { $0.p(language(.nextMeeting(next.date.long))) }
+        }
+    }
+
+    /// Whoever does not share the work reads how many there are.
+    private func writeTasks(to html: inout HTML) {
+        let tasks = (view.matter.tied[.within] ?? []).filter { $0.kind == .task }
+        guard !tasks.isEmpty else { return }
+        html.p(language(TaskFace.many) + ": " + language(.tasksDone(tasks.count { $0.taskStage == .done }, tasks.count)))
+    }
+
+    private var closing: String? { view.matter.steps.last { $0.what == MeetingStep.closed.rawValue }?.text }
+}
