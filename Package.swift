@@ -63,7 +63,8 @@ let package = Package(
             name: "Executable", dependencies: ["App", "Terminal"], path: "Sources/Executable", swiftSettings: strict),
 
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Planning", "Works", "Statistics", "Database", "Tables", "CSQLite", "KnownWorks"], path: "Sources/Benchmarks",
+            name: "Benchmarks", dependencies: ["Improvement", "Planning", "Works", "Statistics", "Database", "Tables", "CSQLite", "KnownWorks"],
+            path: "Sources/Benchmarks",
             swiftSettings: strict),
 
         .target(name: "KnownWorks", dependencies: ["Statistics"], path: "Tests/KnownWorks", swiftSettings: strict),

@@ -10,10 +10,9 @@ struct BoardsBenchmark {
     let unit: String
     let name: String
     let password: String
-    private let formToken = String(repeating: "5", count: 32)
 
     func run() {
-        let cookies = signIn()
+        let cookies = Wire(port: port).signIn(name, password)
         let field = Wire(port: port).page("\(unit)/entry", cookies).firstMatch(of: /name="(figure-\d+)"/)!.1
         let pages = (0..<boards).map { _ in Wire(port: port) }
         for page in pages { _ = page.page("\(unit)/board", cookies) }
@@ -32,18 +31,10 @@ struct BoardsBenchmark {
             """)
     }
 
-    private func signIn() -> String {
-        let form = "form-token=\(formToken)&name=\(name)&password=\(password)&back=/"
-        let wire = Wire(port: port)
-        wire.post("/sign-in", form, cookies: "pacesetter-form=\(formToken)")
-        let session = wire.answer().firstMatch(of: /pacesetter-session=([^;]+)/)!.1
-        return "pacesetter-form=\(formToken); pacesetter-session=\(session)"
-    }
-
     /// Milliseconds until the entry was acknowledged, until all had heard of it, and until all had their page.
     private func enter(_ field: String, _ figure: Int, _ streams: [Wire], _ pages: [Wire], _ cookies: String) -> (saved: Double, heard: Double, shown: Double) {
         let floor = Wire(port: port), began = ContinuousClock.now
-        floor.post("\(unit)/entry", "form-token=\(formToken)&\(field)=\(figure)", cookies: cookies)
+        floor.post("\(unit)/entry", "form-token=\(Wire.formToken)&\(field)=\(figure)", cookies: cookies)
         for (stream, page) in zip(streams, pages) {
             stream.hear("event: change")
             page.ask("\(unit)/board", cookies: cookies)
@@ -58,7 +49,7 @@ struct BoardsBenchmark {
     /// The same figure once more, which changes nothing: what an entry takes by itself.
     private func alone(_ field: String, _ figure: Int, _ cookies: String) -> Duration {
         let floor = Wire(port: port), began = ContinuousClock.now
-        floor.post("\(unit)/entry", "form-token=\(formToken)&\(field)=\(figure)", cookies: cookies)
+        floor.post("\(unit)/entry", "form-token=\(Wire.formToken)&\(field)=\(figure)", cookies: cookies)
         _ = floor.answer()
         return ContinuousClock.now - began
     }
@@ -69,12 +60,5 @@ struct BoardsBenchmark {
     private func residentKilobytes() -> Int {
         let status = (try? String(contentsOfFile: "/proc/\(server)/status", encoding: .utf8)) ?? ""
         return status.firstMatch(of: /VmRSS:\s+(\d+)/).flatMap { Int($0.1) } ?? 0
-    }
-}
-
-extension Wire {
-    fileprivate func page(_ path: String, _ cookies: String) -> String {
-        ask(path, cookies: cookies)
-        return answer()
     }
 }

@@ -58,3 +58,19 @@ final class Wire {
         heard += piece[..<count]
     }
 }
+
+extension Wire {
+    static let formToken = String(repeating: "5", count: 32)
+
+    /// - Returns: the cookies of somebody who is signed in.
+    func signIn(_ name: String, _ password: String) -> String {
+        post("/sign-in", "form-token=\(Self.formToken)&name=\(name)&password=\(password)&back=/", cookies: "pacesetter-form=\(Self.formToken)")
+        let session = answer().firstMatch(of: /pacesetter-session=([^;]+)/)!.1
+        return "pacesetter-form=\(Self.formToken); pacesetter-session=\(session)"
+    }
+
+    func page(_ path: String, _ cookies: String) -> String {
+        ask(path, cookies: cookies)
+        return answer()
+    }
+}

@@ -29,6 +29,7 @@ import Testing
         "WITH RECURSIVE tree (id) AS (SELECT id FROM unit WHERE works_id = ? UNION ALL SELECT u.id FROM unit u JOIN tree ON u.parent_id = tree.id WHERE u.works_id = ?) SELECT id FROM tree",
         "INSERT INTO boat (works_id, id) VALUES (?, ?) ON CONFLICT (works_id, id) DO UPDATE SET name = coalesce(excluded.name, boat.name), tonnage = CASE WHEN (excluded.tonnage > ?) THEN ? ELSE NULL END",
         "INSERT INTO boat (works_id, id) SELECT works_id, id FROM new_boat WHERE works_id = ?",
+        "INSERT INTO catch (works_id, id) SELECT b.works_id, c.id FROM boat b JOIN net c ON c.works_id = b.works_id",
         "UPDATE boat SET name = ? WHERE works_id = ? AND id = ?",
         "DELETE FROM boat WHERE works_id = ? AND tonnage IS DISTINCT FROM ?",
     ])

@@ -28,7 +28,7 @@ package struct MatterDesk {
         try store.insert(written(NewStep(new.what, new.text, new.turn, seen: nil), as: step, on: id))
         for part in new.parts { try store.insert(part, of: id, seen: step) }
         for (tie, other) in new.ties { try store.insert(tie, from: id, to: other) }
-        try store.insert(MatterTerms.terms(of: [new.title, new.text] + new.words), of: id)
+        try store.insert(MatterTerms.terms(of: [new.title, new.text] + new.words), of: id, new.kind)
         try detail(id)
         try audit(.matterOpened, "matter=\(id.number) kind=\(new.kind.rawValue) unit=\(new.unit.number)", ([new.text] + new.words).joined(separator: "\n"))
         try finish(form, as: id)

@@ -95,10 +95,11 @@ extension MatterStore {
     package func shared(by person: ID<Person>, _ limit: Int) throws -> [(matter: Matter, seen: ID<MatterStep>)] {
         try db.rows(
             """
-            SELECT \(raw: Self.columnsOfM), MAX(p.seen_step) FROM matter_part p
-            JOIN matter m ON m.works_id = p.works_id AND m.matter_id = p.matter_id
-            WHERE p.works_id = \(works) AND m.works_id = \(works) AND p.person_id = \(person)
-            GROUP BY \(raw: Self.columnsOfM) ORDER BY m.last_step DESC LIMIT \(limit)
+            SELECT \(raw: Self.columnsOfM), p.seen FROM matter m
+            JOIN (SELECT works_id, matter_id, MAX(seen_step) AS seen FROM matter_part
+                  WHERE works_id = \(works) AND person_id = \(person) GROUP BY works_id, matter_id) p
+                ON m.works_id = p.works_id AND m.matter_id = p.matter_id
+            WHERE m.works_id = \(works) ORDER BY m.last_step DESC LIMIT \(limit)
             """
         ) { row in (Self.matter(row), row.id(17)) }
     }

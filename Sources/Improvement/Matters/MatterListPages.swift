@@ -37,7 +37,7 @@ package struct MatterListPages: Sendable {
         matters =
             wanted.isEmpty
             ? try store.list(question, Self.most)
-            : try store.search(wanted, Self.most) { $0.kind == kind && openness.holds($0) && (units?.contains($0.unit) ?? true) }
+            : try store.search(kind, wanted, Self.most) { openness.holds($0) && (units?.contains($0.unit) ?? true) }
         let counted = try store.counts([kind]).filter { units?.contains($0.unit) ?? true }
         counts = (counted.filter(\.isOpen).map(\.count).reduce(0, +), counted.map(\.count).reduce(0, +))
     }

@@ -48,6 +48,27 @@ package enum MatterMigrations {
                     works_id INTEGER NOT NULL, term TEXT NOT NULL, matter_id INTEGER NOT NULL,
                     PRIMARY KEY (works_id, term, matter_id), FOREIGN KEY (works_id, matter_id) REFERENCES matter (works_id, matter_id)) WITHOUT ROWID
                 """,
-            ])
+            ]),
+        Migration(
+            name: "0032 ways to matters",
+            statements: [
+                "CREATE INDEX matter_by_age ON matter (works_id, kind, matter_id)",
+                // In the order in which they are counted: no sorting of a hundred thousand.
+                "CREATE INDEX matter_by_stage ON matter (works_id, kind, unit_id, stage, is_open)",
+                "DROP INDEX matter_by_owner",
+                // What waits for an office has no owner, and is not looked for here.
+                "CREATE INDEX matter_by_owner ON matter (works_id, owner_id, is_open, due_day) WHERE owner_id IS NOT NULL",
+                // The words of each kind by themselves: who looks for a method does not wade through the tasks that have the same word.
+                """
+                CREATE TABLE matter_word (
+                    works_id INTEGER NOT NULL, kind TEXT NOT NULL, term TEXT NOT NULL, matter_id INTEGER NOT NULL,
+                    PRIMARY KEY (works_id, kind, term, matter_id), FOREIGN KEY (works_id, matter_id) REFERENCES matter (works_id, matter_id)) WITHOUT ROWID
+                """,
+                """
+                INSERT INTO matter_word (works_id, kind, term, matter_id) SELECT t.works_id, m.kind, t.term, t.matter_id
+                FROM matter_term t JOIN matter m ON m.works_id = t.works_id AND m.matter_id = t.matter_id
+                """,
+                "DROP TABLE matter_term",
+            ]),
     ]
 }

@@ -71,12 +71,12 @@ extension MatterStore {
             """)
     }
 
-    func insert(_ terms: Set<String>, of matter: ID<Matter>) throws {
+    func insert(_ terms: Set<String>, of matter: ID<Matter>, _ kind: MatterKind) throws {
         for term in terms.sorted() {
             try db.execute(
                 """
-                INSERT INTO matter_term (works_id, term, matter_id) VALUES (\(works), \(term), \(matter))
-                ON CONFLICT (works_id, term, matter_id) DO NOTHING
+                INSERT INTO matter_word (works_id, kind, term, matter_id) VALUES (\(works), \(kind.rawValue), \(term), \(matter))
+                ON CONFLICT (works_id, kind, term, matter_id) DO NOTHING
                 """)
         }
     }

@@ -22,7 +22,7 @@ package enum MethodRoutes {
         return try desk.database.read { db in
             let store = MatterStore(db, of: scene.columns.works.id)
             let obstacles = try ObstacleStore(db, of: scene.columns.works.id).open(at: scene.unit.id).map(\.matter)
-            let similar = obstacles.isEmpty ? [] : try store.similar(to: obstacles.map(\.title).joined(separator: " "), 5) { $0.kind == .method && $0.isOpen }
+            let similar = obstacles.isEmpty ? [] : try store.similar(.method, to: obstacles.map(\.title).joined(separator: " "), 5, where: \.isOpen)
             return try MatterListPages(scene, .method, over: .works, in: db).page { html in
                 html.h1(scene.language(MethodFace.many))
                 if visit.may(.lead, on: scene.path) {

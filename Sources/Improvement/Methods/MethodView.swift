@@ -16,8 +16,8 @@ struct MethodView: Sendable {
         let store = MethodStore(db, of: matter.scene.columns.works.id)
         guard let method = try store.method(matter.matter.id) else { return nil }
         (self.matter, self.method, adoptions) = (matter, method, try store.adoptions(of: matter.matter.id))
-        alike = try MatterStore(db, of: matter.scene.columns.works.id).similar(to: matter.matter.title + " " + method.obstacle, Self.mostAlike) {
-            $0.kind == .obstacle && $0.isOpen && isInvitable($0.unit)
+        alike = try MatterStore(db, of: matter.scene.columns.works.id).similar(.obstacle, to: matter.matter.title + " " + method.obstacle, Self.mostAlike) {
+            $0.isOpen && isInvitable($0.unit)
         }
     }
 

@@ -50,6 +50,9 @@ struct CountedProposal: Sendable {
     let promised: Day
     let answered: Day?
     let isNameless: Bool
+    /// To be counted and never to be named.
+    fileprivate(set) var authors: [ID<Person>] = []
+    fileprivate(set) var isSponsored = false
 
     fileprivate func wait(on day: Day) -> WaitingTime.Wait { answered.map { .came(after: $0 - opened) } ?? .lasts(for: day - opened) }
     fileprivate func hadItsDay(on day: Day) -> Bool { answered != nil || promised < day }
@@ -57,12 +60,11 @@ struct CountedProposal: Sendable {
 }
 
 extension ProposalNumbers.Line {
-    init(_ proposals: [CountedProposal], _ takers: [ID<Matter>: [MatterPart]], on day: Day) {
+    init(_ proposals: [CountedProposal], on day: Day) {
         self.proposals = proposals.count
-        let parts = proposals.map { takers[$0.matter] ?? [] }
-        proposers = Set(parts.joined().lazy.filter { $0.role == .author }.map(\.person)).count
+        proposers = Set(proposals.lazy.flatMap(\.authors)).count
         nameless = proposals.count(where: \.isNameless)
-        byGroups = parts.count { $0.contains { $0.role == .sponsor } && Set($0.lazy.filter { $0.role == .author }.map(\.person)).count >= 2 }
+        byGroups = proposals.count { $0.isSponsored && Set($0.authors).count >= 2 }
         daysToAnswer = WaitingTime(proposals.map { $0.wait(on: day) }).median
         promised = proposals.count { $0.hadItsDay(on: day) }
         late = proposals.count { $0.isLate(on: day) }
@@ -75,12 +77,11 @@ extension ProposalNumbers {
         let store = ProposalStore(db, of: scene.columns.works.id), units = scene.unitsBelow, on = scene.on
         let from = Self.firstMonth(before: on)
         let counted = try store.counted(from...on).filter { units?.contains($0.unit) ?? true }
-        let takers = try store.takers(from...on)
         (unit, self.from, self.on) = (scene.path, from, on)
-        all = Line(counted, takers, on: on)
+        all = Line(counted, on: on)
         let byMonth = Dictionary(grouping: counted) { $0.opened.firstOfMonth }
-        months = Self.months(from, on).map { ($0, Line(byMonth[$0] ?? [], takers, on: on)) }
-        parts = Self.parts(counted, takers, scene)
+        months = Self.months(from, on).map { ($0, Line(byMonth[$0] ?? [], on: on)) }
+        parts = Self.parts(counted, scene)
         isSmall = Self.isSmall(scene.unit.id, scene)
     }
 
@@ -94,22 +95,25 @@ extension ProposalNumbers {
         scene.columns.organisation.units[unit]?.traits.people.map { $0 < fewest } ?? false
     }
 
-    private static func parts(_ counted: [CountedProposal], _ takers: [ID<Matter>: [MatterPart]], _ scene: Scene) -> [Part] {
-        let depth = scene.path.depth + 1
-        let byPart = Dictionary(grouping: counted) { proposal -> ID<Unit>? in
-            let levels = scene.path(of: proposal.unit).levels
-            let below = levels.count > depth ? scene.unit(at: UnitPath(levels.prefix(depth + 1).joined(separator: "/"))) : nil
-            return below.flatMap { isSmall($0, scene) ? nil : $0 } ?? (below == nil ? scene.unit.id : nil)
-        }
+    private static func parts(_ counted: [CountedProposal], _ scene: Scene) -> [Part] {
+        var byPart: [ID<Unit>?: [CountedProposal]] = [:]
+        for (unit, proposals) in Dictionary(grouping: counted, by: \.unit) { byPart[part(of: unit, scene), default: []] += proposals }
         return byPart.filter { $0.key != scene.unit.id }
-            .map { Part(unit: $0.key.map { scene.path(of: $0) }, line: Line($0.value, takers, on: scene.on)) }
+            .map { Part(unit: $0.key.map { scene.path(of: $0) }, line: Line($0.value, on: scene.on)) }
             .sorted { ($1.line.proposals, $0.unit?.text ?? "") < ($0.line.proposals, $1.unit?.text ?? "") }
+    }
+
+    /// The unit itself, or that of the next level in which a unit stands; nil for one that is too small.
+    private static func part(of unit: ID<Unit>, _ scene: Scene) -> ID<Unit>? {
+        let depth = scene.path.depth + 1, levels = scene.path(of: unit).levels
+        guard levels.count > depth, let below = scene.unit(at: UnitPath(levels.prefix(depth + 1).joined(separator: "/"))) else { return scene.unit.id }
+        return isSmall(below, scene) ? nil : below
     }
 }
 
 extension ProposalStore {
     func counted(_ days: ClosedRange<Day>) throws -> [CountedProposal] {
-        try db.rows(
+        var counted = try db.rows(
             """
             SELECT matter_id, unit_id, opened_day, promised_day, answered_day, signature FROM proposal
             WHERE works_id = \(works) AND opened_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
@@ -119,16 +123,21 @@ extension ProposalStore {
                 matter: row.id(0), unit: row.id(1), opened: row.day(2), promised: row.day(3), answered: row.dayOrNil(4),
                 isNameless: row.text(5) == Signature.nameless.rawValue)
         }
+        let places = Dictionary(uniqueKeysWithValues: counted.indices.map { (counted[$0].matter, $0) })
+        for (matter, taker) in try takers(days) {
+            guard let place = places[matter] else { continue }
+            if taker.role == .author { counted[place].authors.append(taker.person) }
+            if taker.role == .sponsor { counted[place].isSponsored = true }
+        }
+        return counted
     }
 
-    /// Who took part in which, to be counted and never to be named.
-    func takers(_ days: ClosedRange<Day>) throws -> [ID<Matter>: [MatterPart]] {
-        let parts = try db.rows(
+    private func takers(_ days: ClosedRange<Day>) throws -> [(ID<Matter>, MatterPart)] {
+        try db.rows(
             """
             SELECT q.matter_id, p.person_id, p.role FROM proposal q JOIN matter_part p ON p.works_id = q.works_id AND p.matter_id = q.matter_id
             WHERE q.works_id = \(works) AND p.works_id = \(works) AND q.opened_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
             """
         ) { row in (row.id(0, of: Matter.self), MatterPart(row.id(1), as: MatterRole(rawValue: row.text(2)) ?? .member, .nameless)) }
-        return Dictionary(grouping: parts) { $0.0 }.mapValues { $0.map(\.1) }
     }
 }

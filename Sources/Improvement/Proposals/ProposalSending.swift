@@ -37,8 +37,8 @@ struct ProposalSending: Sendable {
         let request = scene.visit.request, works = scene.columns.works.id
         guard sent[ProposalForm.sure] == nil, request.headers["Waited"] == nil else { return [] }
         if let number = SentForm(request), try SentFormStore(db, of: works).taken(number) != nil { return [] }
-        return try MatterStore(db, of: works).similar(to: form.idea.disturbs + " " + form.idea.proposes, mostSimilar) { matter in
-            matter.kind == .proposal && matter.id != form.again && scene.visit.may(.seeFigures, on: scene.path(of: matter.unit))
+        return try MatterStore(db, of: works).similar(.proposal, to: form.idea.disturbs + " " + form.idea.proposes, mostSimilar) { matter in
+            matter.id != form.again && scene.visit.may(.seeFigures, on: scene.path(of: matter.unit))
         }
     }
 
