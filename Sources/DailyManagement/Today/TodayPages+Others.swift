@@ -11,6 +11,7 @@ extension TodayPages {
 
     func writeOthers(to html: inout HTML) {
         writeSlipping(to: &html)
+        LastingGapPages(view.lasting, below: brief.unit, language, view.guide).write(most: TodayPages.shown, to: &html)
         let hasAhead = !view.findings.aheadAreas.isEmpty || !view.findings.aheadTeams.isEmpty
         let changes = view.changes.flatMap { $0.isEmpty ? nil : $0 }
         html.div(.class(hasAhead && changes != nil ? "pair" : "single")) {

@@ -11,11 +11,9 @@ package enum TodayRoutes {
     }
 
     private static func page(of marked: MarkedScene, _ desk: PlanningDesk, _ parts: PageParts) throws -> Page {
-        let scene = marked.scene, episodes = desk.episodes(of: scene)
-        // What is written before it is known since when they are named is another content than what is written after.
-        let stage = episodes == nil ? [("episodes", "unknown")] : []
-        let address = Address(path: scene.outlook.path(of: .today), query: scene.outlook.query + stage)
-        let content = try desk.content(of: scene, at: address, with: parts.sections) { try self.content(of: scene, episodes, desk, parts) }
+        let scene = marked.scene, looked = Looked(episodes: desk.episodes(of: scene), lasting: desk.lastingGaps(below: scene))
+        let address = Address(path: scene.outlook.path(of: .today), query: scene.outlook.query + looked.stage)
+        let content = try desk.content(of: scene, at: address, with: parts.sections) { try self.content(of: scene, looked, desk, parts) }
         return scene.page(scene.language(.today), at: .today) {
             marked.others?.write(in: scene.language, to: &$0)
             $0.raw(content.body)
@@ -23,16 +21,27 @@ package enum TodayRoutes {
     }
 
     private static func content(
-        of scene: Scene, _ episodes: [Named: Episode]?, _ desk: PlanningDesk, _ parts: PageParts
+        of scene: Scene, _ looked: Looked, _ desk: PlanningDesk, _ parts: PageParts
     ) throws -> KeptContent.Content {
         let sections = try parts.contents(of: scene)
-        guard let view = TodayView(scene, desk)?.knowing(episodes, before: TodayView.before(scene, desk)) else {
+        guard let view = TodayView(scene, desk)?.knowing(looked.episodes, before: TodayView.before(scene, desk)).calling(looked.lasting) else {
             return KeptContent.Content {
                 writeNothing(scene, to: &$0)
                 for section in sections { section(&$0) }
             }
         }
         return KeptContent.Content { TodayPages(view, scene.reader, ways: parts.ways, sections: sections).write(to: &$0) }
+    }
+
+    /// What takes a large works some seconds, each nil until it is known.
+    private struct Looked {
+        let episodes: [Named: Episode]?
+        let lasting: [LastingGaps.Found]?
+
+        /// What is written before it is known is another content than what is written after.
+        var stage: [(name: String, value: String)] {
+            [episodes == nil ? "episodes" : nil, lasting == nil ? "lasting" : nil].compactMap { $0 }.map { (name: $0, value: "unknown") }
+        }
     }
 
     private static func writeNothing(_ scene: Scene, to html: inout HTML) {

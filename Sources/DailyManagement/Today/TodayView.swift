@@ -16,6 +16,8 @@ package struct TodayView: Sendable {
     package private(set) var changes: TodayChanges?
     /// Since when they are named; nil where that is not known.
     private(set) var episodes: [Named: Episode]?
+    /// Units that stay behind their like; none also while that is not known.
+    private(set) var lasting: [LastingGaps.Found] = []
     /// How much of the day is reported, where it is not complete.
     package let incomplete: CompleteDay.Reports?
     /// Which indicator the table of the units below shows, and how to reach the others.
@@ -45,6 +47,12 @@ package struct TodayView: Sendable {
         let namedBefore = Set(before?.laggards.map(Named.init) ?? [])
         view.episodes = episodes
         view.changes = changes?.without(Set(episodes.filter { !$0.value.isNew(on: brief.on) && !namedBefore.contains($0.key) }.keys))
+        return view
+    }
+
+    func calling(_ lasting: [LastingGaps.Found]?) -> TodayView {
+        var view = self
+        view.lasting = lasting ?? []
         return view
     }
 

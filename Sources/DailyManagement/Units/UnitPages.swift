@@ -35,7 +35,7 @@ struct UnitPages: Sendable {
             writeFacts(to: &$0)
         }
         writeVerdict(course, to: &html)
-        LastingGapPages(view.lasting, scene).write(to: &html)
+        LastingGapPages(view.lasting, below: scene.path, language, scene.guide).write(most: CutList.most, to: &html)
         UnitCoursePages(view, course).write(to: &html)
         writeBrought(to: &html)
     }

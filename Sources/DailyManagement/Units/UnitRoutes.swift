@@ -23,7 +23,7 @@ extension UnitView {
         (course, notes) = try desk.database.read { db in
             (try Course(scene, desk, db), try UnitStore(db, of: scene.columns.works.id).notes(on: scene.unit.id))
         }
-        lasting = course?.hasUnitsBelow == true ? desk.lastingGaps(below: scene) : []
+        lasting = course?.hasUnitsBelow == true ? desk.lastingGaps(below: scene) ?? [] : []
     }
 }
 

@@ -1,36 +1,34 @@
-import Language
+package import Language
 package import Web
-import Works
+package import Works
 
 /// Units below one that have stayed behind their like for quarters on end, called out where whoever answers for them looks.
 package struct LastingGapPages {
     private let found: [LastingGaps.Found]
-    private let scene: Scene
+    private let unit: UnitPath
+    private let language: Language
+    private let guide: UnitGuide
 
-    package init(_ found: [LastingGaps.Found], _ scene: Scene) { (self.found, self.scene) = (found, scene) }
+    /// - Parameter unit: on whose page they stand.
+    package init(_ found: [LastingGaps.Found], below unit: UnitPath, _ language: Language, _ guide: UnitGuide) {
+        (self.found, self.unit, self.language, self.guide) = (found, unit, language, guide)
+    }
 
-    package func write(to html: inout HTML) {
+    /// - Parameter most: named; the rest is counted, with the way to the page that names them.
+    package func write(most: Int, to html: inout HTML) {
         guard !found.isEmpty else { return }
-        let language = scene.language, name = found.first?.unit.parent.map { _ in scene.path }
         html.heading(language(.gapsThatLast), note: language(.gapsThatLastNote))
         html.card {
-            $0.ul(.class("list")) {
-                $0.items(found, language) { html, found in
-                    html.span { $0.link(found.unit.name(below: name), to: scene.guide.address(found.unit, .peers)) }
-                    html.span(language(.behindItsLike(found.indicator, found.gap.length)))
-                }
+            $0.ul(.class("list")) { list in
+                for one in found.prefix(most) { list.li { write(one, to: &$0) } }
+                if found.count > most { list.li { $0.link(language(.moreBelow(found.count - most)), to: guide.address(unit, .unit)) } }
             }
         }
     }
-}
 
-extension PlanningDesk {
-    /// Four quarters of all units are read for it: in a works that is too large for that while somebody waits, each unit's own page of peers
-    /// tells of it, and the brief.
-    private static let mostUnits = 2_000
-
-    package func lastingGaps(below scene: Scene) -> [LastingGaps.Found] {
-        guard scene.panoramas.allSatisfy({ $0.tree.count <= PlanningDesk.mostUnits }) else { return [] }
-        return LastingGaps(before: scene.on, scene.columns.organisation) { brief(of: scene, over: $0) }.behind(within: scene.path)
+    private func write(_ one: LastingGaps.Found, to html: inout HTML) {
+        let name = one.unit == unit ? String(unit.name) : one.unit.name(below: unit.parent.map { _ in unit })
+        html.span { $0.link(name, to: guide.address(one.unit, .peers)) }
+        html.span(language(.behindItsLike(one.indicator, one.gap.length)))
     }
 }

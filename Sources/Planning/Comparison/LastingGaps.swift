@@ -11,18 +11,23 @@ package struct LastingGaps: Sendable {
 
     /// By indicator, group and path; only those that have told in the last quarter.
     private let told: [Found]
+    /// Of those the ones that have stayed behind, the longest first: few, and asked for with every page.
+    private let behind: [Found]
 
     package func gap(of unit: UnitPath, indicator: String) -> LastingGap? { told.first { $0.unit == unit && $0.indicator == indicator }?.gap }
 
     /// Those below a unit, and itself, that have stayed behind, the longest first.
-    package func behind(within unit: UnitPath) -> [Found] {
-        told.filter { $0.gap.isBehind && $0.unit.isWithin(unit) }.sorted { ($1.gap.length, $0.indicator, $0.unit) < ($0.gap.length, $1.indicator, $1.unit) }
-    }
+    package func behind(within unit: UnitPath) -> [Found] { behind.filter { $0.unit.isWithin(unit) } }
 }
 
 extension LastingGaps {
     package static let quartersCompared = 4
     package static let none = LastingGaps(told: [])
+
+    private init(told: [Found]) {
+        self.told = told
+        behind = told.filter(\.gap.isBehind).sorted { ($1.gap.length, $0.indicator, $0.unit) < ($0.gap.length, $1.indicator, $1.unit) }
+    }
 
     /// At the terminal, where nothing is kept: only where there are two whole quarters to look at.
     package init(before day: Day, in panoramas: [Panorama], _ organisation: Organisation) {
@@ -58,7 +63,7 @@ extension LastingGaps {
 }
 
 extension BriefSpan {
-    fileprivate static func wholeQuarter(of day: Day) -> BriefSpan {
+    static func wholeQuarter(of day: Day) -> BriefSpan {
         let first = Day(year: day.year, month: (day.month - 1) / 3 * 3 + 1, day: 1), after = first + 100
         let last = Day(year: after.year, month: (after.month - 1) / 3 * 3 + 1, day: 1) - 1
         return BriefSpan(from: first, on: last, until: last)

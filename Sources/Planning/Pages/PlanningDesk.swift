@@ -10,6 +10,7 @@ package struct PlanningDesk: Sendable {
     let shelf = ImportShelf()
     private let kept = KeptContent()
     let naming = NamingKeeper()
+    let lasting = LastingKeeper()
     /// What open boards are told.
     package let changes: WorksChanges
 
@@ -21,7 +22,9 @@ package struct PlanningDesk: Sendable {
 
     /// Takes note of figures entered by hand: the columns hold them, and open boards hear of it.
     package func take(_ receipt: RecordDesk.Receipt, of works: ID<Works>) {
-        naming.take(receipt, of: works, isWhole: keeper.take(receipt, of: works))
+        let isWhole = keeper.take(receipt, of: works)
+        naming.take(receipt, of: works, isWhole: isWhole)
+        lasting.take(receipt, of: works, isWhole: isWhole)
         changes.announce(works)
     }
 
