@@ -12,8 +12,8 @@ extension DemonstrationWorks {
     /// In the time of the works. What the report is silent about says so in its words.
     var events: [DemonstrationEvent] {
         switch name {
-        case "Daye Steel": dayeMeasures
-        case "Mansfeld": mansfeldMissions + mansfeldVisits
+        case "Daye Steel": dayeMeasures + dayeMethods
+        case "Mansfeld": mansfeldMissions + mansfeldVisits + mansfeldMethods
         case "Nordwerk": nordwerkMission + nordwerkMeetings
         case "Anshan Steel": anshanMeeting
         case "Soviet works 1959": sovietVolunteers

@@ -92,3 +92,36 @@ def mila_enters_on_the_phone_why_her_team_stood_and_takes_it_back(house, script)
 
 def yesterday(day):
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_reads_by_which_method_others_reach_ottos_plan_and_who_showed_it_there(house, script):
+    with house.visit(script=has_script(script)) as page:
+        page.goto(house.unit(*OTTO) + "/peers?on=1959-09-30")
+        assert "Fortschritt showed it here on 24 August 1959, with 102.0 %." in text(page), text(page)[:800]
+        assert "Conditions: A worked-out space beside the face" in text(page)
+        page.locator("main a", has_text="Rock is picked out below ground").click()
+        same(headline(page), "Rock is picked out below ground")
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_sees_each_mines_course_and_goes_on_to_a_peer(house, script):
+    with house.visit(width=390, height=844, touch=True, script=has_script(script)) as page:
+        page.goto(house.unit(*OTTO) + "/peers?on=1959-07-31")
+        assert "among" in headline(page), headline(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the phone"
+        page.locator("main a", has_text="Thälmann").first.tap()
+        page.wait_for_url("**/peers*")
+        assert headline(page).startswith("Thälmann"), headline(page)
+
+
+@sentence(*WITH_AND_WITHOUT_SCRIPT)
+def ben_asks_how_many_teams_of_daye_met_the_plan_and_all_of_it(house, script):
+    with house.visit(script=has_script(script)) as page:
+        page.goto(house.works("Daye Steel") + "/shares?on=1960-06-30&over=span")
+        assert "of 25" in text(page) or "25 teams" in text(page), text(page)[:600]
+        assert page.locator("main table").count() >= 1, "a chart has its table"
+        page.goto(house.works("Daye Steel"))
+        page.locator("main .actions a[href*='/shares']").click()
+        page.wait_for_url("**/shares*")
+        assert "%" in text(page)

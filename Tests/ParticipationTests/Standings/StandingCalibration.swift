@@ -27,7 +27,8 @@ import Works
             width += standing.placed.map { Double($0.possible.worst - $0.possible.best + 1) }.reduce(0, +) / Double(league.units * count)
         }
         let share = CountedShare(hits: held, count: count)
-        print("| places, \(league.testDescription) | all hold \(share) | mean width \(width.rounded()) of \(league.units) |")
+        calibration(
+            "places hold all at once (mean width \(width.rounded()))", league.testDescription, counted: "\(share)", promised: "95 %")
         #expect(share.share > 0.95 || share.agrees(with: 0.95, of: 100_000))
     }
 
@@ -46,7 +47,9 @@ import Works
             }
         }
         let found = Double(wrong) / Double(max(apart, 1))
-        print("| grades of sixty | said \((said * 1000).rounded() / 10) % | misranked \((found * 1000).rounded() / 10) % |")
+        calibration(
+            "pairs apart in grades that stand the other way round", "60 units, spread 1.5", counted: "\((found * 1000).rounded() / 10) %",
+            promised: "\((said * 1000).rounded() / 10) %")
         #expect(abs(found - said) < 0.03 && found < 0.2)
     }
 
@@ -74,7 +77,9 @@ import Works
             if alone.low <= 0.8, 0.8 <= alone.high { plain += 1 }
         }
         let share = CountedShare(hits: held, count: count)
-        print("| share of team-days, \(field.testDescription) | holds \(share) | as if all days were teams \(CountedShare(hits: plain, count: count)) |")
+        calibration("the interval of a share of team-days holds", field.testDescription, counted: "\(share)", promised: "95 %")
+        calibration(
+            "the same as if all days were teams", field.testDescription, counted: "\(CountedShare(hits: plain, count: count))", promised: "")
         #expect(share.share > 0.92)
     }
 
