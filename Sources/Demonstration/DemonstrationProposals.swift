@@ -34,6 +34,7 @@ struct DemonstrationProposals {
         let id = try ProposalDesk(desk(on: proposal.day), db, of: works.id, on: proposal.day).send(new, by: authors.first, in: nil)
         let sponsors = try [proposal.sponsor].compactMap { $0 }.map { MatterPart(try person($0), as: .sponsor, .nameless) }
         try join(id, authors.dropFirst().map { MatterPart($0, as: .author, .nameless) } + sponsors, on: proposal.day)
+        if let engineer = sponsors.first, authors.count > 1 { try found(proposal, from: id, engineer.person, authors, at: unit) }
         if let answer = proposal.answer { try write(answer, to: id, on: proposal.day + answer.after) }
     }
 
@@ -44,6 +45,18 @@ struct DemonstrationProposals {
     private func join(_ id: ID<Matter>, _ parts: [MatterPart], on day: Day) throws {
         guard !parts.isEmpty, let matter = try MatterStore(db, of: works.id).matter(id) else { return }
         for part in parts { try ProposalDesk(desk(on: day), db, of: works.id, on: day).join(part, matter) }
+    }
+
+    /// One engineer and two workers: a group on one problem, which each of them joins.
+    private func found(_ proposal: DemonstrationWorks.Proposal, from id: ID<Matter>, _ engineer: ID<Person>, _ workers: [ID<Person>], at unit: ID<Unit>) throws
+    {
+        let day = proposal.day + 7, desk = GroupDesk(desk(on: day), db, of: works.id)
+        var founded = FoundedGroup(idea(proposal).title, .problem, for: proposal.disturbs)
+        (founded.from, founded.meets) = (id, "after the shift, once a week (filled in)")
+        founded.founder = WorkGroup.Member(engineer, as: .engineer)
+        let group = try desk.found(founded, at: unit, by: nil, in: nil)
+        guard let matter = try MatterStore(db, of: works.id).matter(group) else { return }
+        for worker in workers { try desk.join(WorkGroup.Member(worker, as: .worker), .nameless, matter) }
     }
 
     private func write(_ answer: (DemonstrationWorks.Proposal.Answer, after: Int, because: String), to id: ID<Matter>, on day: Day) throws {

@@ -85,6 +85,7 @@ package struct Site: Sendable {
         MissionRoutes.add(to: &doors, desk)
         VisitRoutes.add(to: &doors, desk)
         MeetingRoutes.add(to: &doors, desk)
+        GroupRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk, sections: sectionsOfBoard)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

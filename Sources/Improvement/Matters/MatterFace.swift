@@ -29,6 +29,7 @@ extension MatterKind {
         case .visit: VisitFace.self
         case .meeting: MeetingFace.self
         case .series: SeriesFace.self
+        case .group: GroupFace.self
         }
     }
 }

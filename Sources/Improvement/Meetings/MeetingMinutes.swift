@@ -14,14 +14,19 @@ struct MeetingMinutes: Sendable {
     private var matter: Matter { view.matter.matter }
 
     var page: Page {
-        scene.page(language(.minutesOf(matter.title)), at: .matters(.meeting, String(matter.id.number), "minutes")) {
+        scene.page(language(.minutesOf(matter.title)), at: place("minutes")) {
             $0.p(.class("where screen")) { $0.link(matter.title, to: scene.address(of: matter)) }
             write(to: &$0)
+            $0.div(.class("screen")) { $0.actions { $0.a(language(.asPDF), .class("button"), .href(scene.outlook.address(of: place("minutes.pdf")))) } }
         }
     }
 
+    var paper: PrintedPage { PrintedPage(language(.minutesOf(matter.title)), language: language.tag, on: .a4) { write(to: &$0) } }
+
+    private func place(_ step: String) -> Outlook.Place { .matters(.meeting, String(matter.id.number), step) }
+
     /// All that goes on paper.
-    func write(to html: inout HTML) {
+    private func write(to html: inout HTML) {
         html.article(.lang(language.tag)) {
             $0.h1(language(.minutesOf(matter.title)))
             $0.p("\(scene.name(of: matter.unit)) · \(language(matter.opened.date.long))", .class("where"))

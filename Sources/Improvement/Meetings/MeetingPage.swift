@@ -48,6 +48,7 @@ struct MeetingPage: MatterSheet {
     private func write(_ point: MeetingPoint, to html: inout HTML) {
         html.section(.id(anchor(point)), .class("item")) {
             MeetingRecords(told).write(point, to: &$0)
+            if let way = MeetingRecords(told).way(to: point) { $0.p { $0.a(language(.lookAtIt), .class("button quiet"), .href(way)) } }
             if told.isRunning, mayLead { writeOutcome(point, to: &$0) }
         }
     }

@@ -22,20 +22,17 @@ struct MeetingRecords: Sendable {
                 $0.tag(language(MeetingWords.name(of: outcome)))
             }
         }
-        writeWay(to: point, to: &html)
         write(on: point.place, to: &html)
     }
 
     /// To what it is about, for those who may look there.
-    private func writeWay(to point: MeetingPoint, to html: inout HTML) {
-        let address: Address? =
-            switch point.subject {
-            case .matter(let id): view.matters[id].flatMap { scene.visit.may(.seeFigures, on: scene.path(of: $0.unit)) ? scene.address(of: $0) : nil }
-            case .level(let unit, _, _): scene.guide.sees(scene.path(of: unit)) ? scene.address(of: scene.path(of: unit), .unit) : nil
-            case .count: scene.outlook.address(of: .matters(.proposal))
-            case .words: nil
-            }
-        if let address { html.p(.class("screen")) { $0.a(language(.lookAtIt), .class("button quiet"), .href(address)) } }
+    func way(to point: MeetingPoint) -> Address? {
+        switch point.subject {
+        case .matter(let id): view.matters[id].flatMap { scene.visit.may(.seeFigures, on: scene.path(of: $0.unit)) ? scene.address(of: $0) : nil }
+        case .level(let unit, _, _): scene.guide.sees(scene.path(of: unit)) ? scene.address(of: scene.path(of: unit), .unit) : nil
+        case .count: scene.outlook.address(of: .matters(.proposal))
+        case .words: nil
+        }
     }
 
     /// What was decided and taken on at a point; on none where it is nil.
@@ -46,8 +43,8 @@ struct MeetingRecords: Sendable {
         html.ul(.class("list")) { list in
             for step in decisions {
                 list.li {
-                    $0.tag(language(MeetingWords.name(of: RecordSort.decision)))
-                    $0.text(" " + step.text)
+                    $0.p(step.text)
+                    $0.p(.class("where")) { $0.tag(language(MeetingWords.name(of: RecordSort.decision))) }
                 }
             }
             for task in tasks { list.li { write(task, to: &$0) } }
@@ -55,10 +52,11 @@ struct MeetingRecords: Sendable {
     }
 
     private func write(_ task: Matter, to html: inout HTML) {
-        html.tag(language(TaskFace.one))
-        html.text(" ")
         html.a(task.title, .href(scene.address(of: task)))
-        html.span([view.people[task.owner], language(MatterWords.dates(task, on: scene.today))].compactMap { $0 }.joined(separator: " · "), .class("where"))
+        html.p(.class("where")) {
+            $0.tag(language(TaskFace.one))
+            $0.text(" " + [view.people[task.owner], language(MatterWords.dates(task, on: scene.today))].compactMap { $0 }.joined(separator: " · "))
+        }
     }
 }
 

@@ -15,6 +15,9 @@ package enum MeetingRoutes {
         doors.get("/works/:works/units/:unit/meetings/:matter", .deed(.seeFigures)) { visit in .html(try MeetingPage(visit, desk).page) }
         doors.post("/works/:works/units/:unit/meetings/:matter", .deed(.lead)) { visit in try record(visit, desk) }
         doors.get("/works/:works/units/:unit/meetings/:matter/minutes", .deed(.seeFigures)) { visit in .html(try minutes(visit, desk).page) }
+        doors.get("/works/:works/units/:unit/meetings/:matter/minutes.pdf", .deed(.seeFigures)) { visit in
+            try minutes(visit, desk).paper.pdf(for: visit.reader)
+        }
         doors.get("/works/:works/units/:unit/meetings/:matter/agenda.json", .deed(.exportFigures)) { visit in
             .json(MeetingJSON.bytes(of: try MeetingPage(visit, desk).told))
         }
@@ -44,8 +47,8 @@ package enum MeetingRoutes {
 
     private static func minutes(_ visit: Visit, _ desk: PlanningDesk) throws -> MeetingMinutes {
         let view = try MeetingPage(visit, desk).told
-        let series = try desk.database.read { try MatterStore($0, of: view.scene.columns.works.id).matter(view.meeting.series) }
-        return MeetingMinutes(view: view, next: series.flatMap { $0.isOpen ? $0.due : nil })
+        return MeetingMinutes(
+            view: view, next: try desk.database.read { try MeetingStore($0, of: view.scene.columns.works.id).next(after: view.meeting, in: $0) })
     }
 }
 
@@ -125,6 +128,12 @@ extension SeriesPage {
 }
 
 extension MeetingStore {
+    /// When they met again, or will.
+    func next(after meeting: Meeting, in db: Connection) throws -> Day? {
+        let later = try meetings(of: meeting.series, MatterListPages.most).last { $0.id > meeting.matter }
+        return try later?.opened ?? MatterStore(db, of: works).matter(meeting.series).flatMap { $0.isOpen ? $0.due : nil }
+    }
+
     /// With what the next agenda starts: what became of the tasks, and the points that were not talked over.
     func leftOpen(by last: Matter?, in db: Connection, of works: ID<Works>) throws -> [MeetingTopic] {
         guard let last else { return [] }

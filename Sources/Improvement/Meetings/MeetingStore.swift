@@ -5,7 +5,7 @@ package import Works
 /// What is of meetings and their series alone, inside a transaction of the caller.
 package struct MeetingStore {
     private let db: Connection
-    private let works: ID<Works>
+    let works: ID<Works>
 
     package init(_ db: Connection, of works: ID<Works>) { (self.db, self.works) = (db, works) }
 

@@ -25,6 +25,16 @@ struct ProposalDeedPages: Sendable {
             let form = Address(path: scene.outlook.path(of: .matters(.proposal, "new")), query: [(ProposalForm.again, String(matter.id.number))])
             html.actions { $0.a(language(.takeItUpAgain), .class("button"), .href(form)) }
         }
+        if may(.lead), isOfAGroup {
+            let form = Address(path: scene.outlook.path(of: .matters(.group, "new")), query: [(GroupFields.from, String(matter.id.number))])
+            html.actions { $0.a(language(.foundAGroupOfThese), .class("button"), .href(form)) }
+        }
+    }
+
+    /// One who stands up for it and two who wrote it are a group, if they want to be one; from one proposal one grows.
+    private var isOfAGroup: Bool {
+        view.parts.contains { $0.role == .sponsor } && view.parts.count { $0.role == .author } >= 2
+            && !(view.tied[.from] ?? []).contains { $0.kind == .group }
     }
 
     private func may(_ deed: Deed) -> Bool { scene.visit.may(deed, on: scene.path) }

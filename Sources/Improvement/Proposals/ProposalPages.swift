@@ -49,6 +49,7 @@ struct ProposalPage: MatterSheet {
         ProposalDeedPages(self).write(to: &html)
         pages.writeTied(.about, .whatCameOfProposal, to: &html)
         pages.writeTied(.again, .takenUpAgainAs, to: &html)
+        pages.write((view.tied[.from] ?? []).filter { $0.kind == .group }, GroupFace.many, to: &html)
         pages.writeStory(to: &html)
     }
 

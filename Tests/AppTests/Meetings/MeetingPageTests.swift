@@ -89,6 +89,20 @@ import Works
         }
     }
 
+    @Test(.enabled(if: PrintedPaper.canBeRead), arguments: [("en", "Minutes"), ("zh", "会议记录"), ("ru", "Протокол")])
+    func theMinutesComeOnPaper(_ language: String, _ word: String) throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let vera = try vera(kupferberg), meeting = try open(try set(kupferberg, by: vera), by: vera)
+            #expect(
+                try vera.send([("sort", "decision"), ("text", "两台矿车给Otto"), ("point", "1"), ("owner", ""), ("due", "")], from: meeting).status == .seeOther)
+            let answer = vera.get(Address(stringLiteral: meeting.string + "/minutes.pdf"), language: language)
+            #expect(answer.headers["Content-Type"] == "application/pdf")
+            let paper = try PrintedPaper(answer.bytes), text = try #require(paper.pages.first).text.filter { !$0.isWhitespace }
+            #expect(paper.size.contains("A4") || paper.size.hasPrefix("595"), "\(paper.size)")
+            #expect(text.contains(word) && text.contains("两台矿车给Otto") && text.contains("copper"), "\(text)")
+        }
+    }
+
     @Test func aMeetingThatTwoOpenAtOnceIsOpenedOnce() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let vera = try vera(kupferberg), series = try set(kupferberg, by: vera), seen = try vera.get(series).text

@@ -41,6 +41,15 @@ import Works
         }
     }
 
+    @Test func atKhabarovskOneEngineerAndTwoWorkersAreAGroupFortyTimes() throws {
+        try load(.sovietWorks()) { db, organisation in
+            let trust = try #require(organisation.unit(at: UnitPath("Soviet works 1959/Far East/Khabarovsk building trust"), on: Day("1959-12-31")!))
+            let counts = try GroupStore(db, of: Self.works).counts().filter { $0.unit == trust }
+            #expect(counts.map(\.groups) == [[.problem: 40]])
+            #expect(counts.map { $0.mix[.engineer] } == [40] && counts.map { $0.mix[.worker] } == [80], "one engineer to two workers")
+        }
+    }
+
     @Test func whatTheTradeUnionsShowedUpHasASavingProposalEachAndIsWatched() throws {
         try load(.tradeUnions()) { db, _ in
             let store = MatterStore(db, of: Self.works), wastes = try store.list(MatterQuestion([.waste], in: nil, .all), 10)
