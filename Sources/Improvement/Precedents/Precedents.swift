@@ -27,7 +27,7 @@ struct PrecedentStore {
         let found = try inUse()
         return PlanPrecedents(
             try found.prefix(PrecedentStore.mostWays).compactMap(way), furtherWays: max(0, found.count - PrecedentStore.mostWays),
-            try showings().sorted { ($1.day, $0.with) < ($0.day, $1.with) }, form: form)
+            try showings(), form: form)
     }
 
     /// That they come and show it here.
@@ -78,7 +78,8 @@ extension PrecedentStore {
         guard let unit = question.columns.organisation.unit(at: question.unit, on: question.on) else { return [] }
         let own = try matters.list(MatterQuestion([.visit], in: [unit], .all), PrecedentStore.mostVisits)
         let beside = try matters.list(.visit, beside: unit, PrecedentStore.mostVisits)
-        return try own.compactMap { try showing($0, to: unit) } + beside.compactMap { try showing($0, to: unit) }
+        let found = try (own + beside).compactMap { try showing($0, to: unit) }.sorted { ($1.day, $0.with) < ($0.day, $1.with) }
+        return found.filter { $0.sort == .onTheSpot } + found.filter { $0.sort != .onTheSpot }
     }
 
     /// nil where it has not taken place by the day, tells nothing of the level, or went the other way.

@@ -49,14 +49,16 @@ struct ComparisonPages: Sendable {
 
     private func writeVerdict(_ verdict: PlanVerdict, to html: inout HTML) {
         html.heading(language(.isThePlanTooHigh), note: form.title)
-        html.card {
-            $0.h3(language(.verdict(verdict.answer)))
-            $0.ul(.class("evidence")) { html in
-                for sentence in VerdictWords.sentences(verdict.evidence, language, name: seenName) { html.li(language(sentence)) }
+        html.cards { cards in
+            cards.card {
+                $0.h3(language(.verdict(verdict.answer)))
+                $0.ul(.class("evidence")) { html in
+                    for sentence in VerdictWords.sentences(verdict.evidence, language, name: seenName) { html.li(language(sentence)) }
+                }
             }
             guard let precedents = view.precedents else { return }
-            PrecedentPages(precedents: precedents, comparison: comparison, scene: scene, level: form.level(comparison)).write(
-                reach: verdict.evidence.reach, to: &$0)
+            PrecedentPages(precedents: precedents, comparison: comparison, scene: scene, level: form.level(comparison))
+                .write(reach: verdict.evidence.reach, to: &cards)
         }
     }
 

@@ -21,13 +21,13 @@ package struct LastingGapPages {
         html.card {
             $0.ul(.class("list")) { list in
                 for one in found.prefix(most) { list.li { write(one, to: &$0) } }
-                if found.count > most { list.li { $0.link(language(.moreBelow(found.count - most)), to: guide.address(unit, .unit)) } }
+                if found.count > most { list.li { $0.link(language(.moreGaps(found.count - most)), to: guide.address(unit, .unit)) } }
             }
         }
     }
 
     private func write(_ one: LastingGaps.Found, to html: inout HTML) {
-        let name = one.unit == unit ? String(unit.name) : one.unit.name(below: unit.parent.map { _ in unit })
+        let name = one.unit == unit ? String(unit.name) : one.unit.name(below: unit)
         html.span { $0.link(name, to: guide.address(one.unit, .peers)) }
         html.span(language(.behindItsLike(one.indicator, one.gap.length)))
     }

@@ -50,6 +50,7 @@ extension Message {
         en: "beyond doubt behind units of their kind, two whole quarters on end or more", zh: "连续两个整季度以上明显落后于同类单位",
         ru: "несомненно позади подобных, два полных квартала подряд и дольше", de: "zweifelsfrei hinter ihresgleichen, zwei ganze Quartale in Folge oder länger"
     )
+    static func moreGaps(_ count: Int) -> Message { Message(en: "\(count) more", zh: "还有 \(count) 个", ru: "ещё \(count)", de: "\(count) weitere") }
     package static func behindItsLike(_ indicator: String, _ count: Int) -> Message {
         Message(
             en: "\(indicator), \(count, "quarter", "quarters")", zh: "\(indicator)，\(count) 个季度",

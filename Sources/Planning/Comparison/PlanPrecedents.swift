@@ -60,7 +60,7 @@ package struct PlanPrecedents: Sendable {
     package let ways: [Way]
     /// More than are told.
     package let furtherWays: Int
-    /// The latest first.
+    /// What was shown on the spot first, of each sort the latest.
     package let showings: [Showing]
     package let form: Form
 

@@ -2,7 +2,7 @@ import Language
 import Web
 import Works
 
-/// Below the verdict on a plan: how those who reach it do it, and whether it was shown here.
+/// Beside the verdict on a plan, each in a card of its own: how those who reach it do it, and whether it was shown here.
 struct PrecedentPages {
     let precedents: PlanPrecedents
     let comparison: PeerComparison
@@ -13,8 +13,8 @@ struct PrecedentPages {
 
     /// - Parameter reach: how many comparable units bring what the plan asks for.
     func write(reach: Int, to html: inout HTML) {
-        if reach > 0 { writeWays(to: &html) }
-        writeShowings(to: &html)
+        if reach > 0 { html.card(writeWays) }
+        html.card(writeShowings)
     }
 
     private func writeWays(to html: inout HTML) {
