@@ -14,7 +14,7 @@ extension DemonstrationWorks {
         switch name {
         case "Daye Steel": dayeMeasures + dayeMethods
         case "Mansfeld": mansfeldMissions + mansfeldVisits + mansfeldMethods
-        case "Nordwerk": nordwerkMission + nordwerkMeetings
+        case "Nordwerk": nordwerkMission + nordwerkMeetings + nordwerkSkills
         case "Anshan Steel": anshanMeeting
         case "Soviet works 1959": sovietVolunteers
         default: []
@@ -52,6 +52,16 @@ struct DemonstrationLoop {
     func visits(of signIn: String, on day: Day) -> VisitDesk { VisitDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
 
     func meetings(of signIn: String, on day: Day) -> MeetingDesk { MeetingDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
+
+    func skills(of signIn: String, on day: Day) -> SkillDesk { SkillDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
+
+    /// Somebody of the works who has no account.
+    func worker(_ name: String, badge: String, on day: Day) throws -> ID<Person> {
+        let id = ID<Person>(try EntryStore(db, of: works.id).numbers(1).lowerBound), store = PersonStore(db, of: works.id)
+        try store.create(id, at: WorksClock(of: works).start(of: day))
+        try store.set(PersonalValues(name: name, badge: BadgeNumber(badge)), of: id)
+        return id
+    }
 
     /// As it stands now.
     func matter(_ id: ID<Matter>) throws -> Matter { known(try MatterStore(db, of: works.id).matter(id)) }

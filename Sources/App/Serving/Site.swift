@@ -35,7 +35,7 @@ package struct Site: Sendable {
         (self.files, self.gates) = (files, FileGates(gates + [MeasurePhotos.gate(desk)]))
         worksDesk = WorksDesk(
             database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
-            exports: [MatterExport.of])
+            exports: [MatterExport.of, SkillExport.of])
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 
@@ -86,6 +86,7 @@ package struct Site: Sendable {
         VisitRoutes.add(to: &doors, desk)
         MeetingRoutes.add(to: &doors, desk)
         GroupRoutes.add(to: &doors, desk)
+        SkillRoutes.add(to: &doors, desk)
         BoardRoutes.add(to: &doors, desk, sections: sectionsOfBoard)
         DefinitionRoutes.add(to: &doors, desk)
         SearchRoutes.add(to: &doors, desk)

@@ -30,6 +30,7 @@ extension MatterKind {
         case .meeting: MeetingFace.self
         case .series: SeriesFace.self
         case .group: GroupFace.self
+        case .skill: SkillFace.self
         }
     }
 }

@@ -8,6 +8,7 @@ import Works
 struct OverviewPages: Sendable {
     private let scene: Scene
     private let lists: [(kind: MatterKind, matters: [Matter])]
+    private let seesSkills: Bool
 
     /// Of each kind so many; the rest is behind its own list.
     private static let most = 5
@@ -15,6 +16,7 @@ struct OverviewPages: Sendable {
     init(_ scene: Scene, in db: Connection) throws {
         self.scene = scene
         let store = MatterStore(db, of: scene.columns.works.id), units = scene.unitsBelow
+        seesSkills = try SkillSight.sees(scene, in: db)
         lists = try MatterKind.allCases.filter(\.isListed).map { ($0, try store.list(MatterQuestion([$0], in: units), Self.most)) }
     }
 
@@ -24,6 +26,7 @@ struct OverviewPages: Sendable {
 
     private func write(to html: inout HTML) {
         html.h1(language(.improvementAt(String(scene.path.name))))
+        if seesSkills { html.actions { $0.a(language(.whoCanDoWhat), .class("button quiet"), .href(scene.outlook.address(of: .matters(.skill)))) } }
         html.cards { for list in lists { write(list.kind, list.matters, to: &$0) } }
     }
 
