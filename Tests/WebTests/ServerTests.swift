@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Testing
 
@@ -40,6 +41,46 @@ private let closing = "Host: localhost\r\nConnection: close\r\n"
                 client.say("GET /\(name) HTTP/1.1\r\nHost: localhost\r\n\r\n")
                 #expect(client.hear(until: "\(name).").hasSuffix("\(name)."))
             }
+        }
+    }
+
+    @Test func whileSomethingTakesLongEverythingElseIsAnswered() throws {
+        let gate = DispatchSemaphore(value: 0)
+        let server = try Server(listen: ListenAddress("127.0.0.1:0"), limits: Limits(threads: 2), log: .silent, pace: { $0.path == ["long"] ? .long : .quick })
+        {
+            if $0.path == ["long"] { gate.wait() }
+            return .text("\($0.path.joined()) is here.")
+        }
+        defer { server.stop() }
+        let slow = (0..<6).map { _ in Waiter(server.port, "GET /long HTTP/1.1\r\n\(closing)\r\n") }
+        for _ in 0..<20 { #expect(Client.exchange(server.port, "GET /quick HTTP/1.1\r\n\(closing)\r\n").hasSuffix("quick is here.")) }
+        for _ in slow { gate.signal() }
+        for waiter in slow { #expect(waiter.client.hear().hasSuffix("long is here.")) }
+    }
+
+    @Test func whatTakesTooLongForAServerThatEndsIsToldSo() throws {
+        var limits = Limits(threads: 2)
+        limits.stopping = .milliseconds(50)
+        let gate = DispatchSemaphore(value: 0), begun = DispatchSemaphore(value: 0)
+        let server = try Server(listen: ListenAddress("127.0.0.1:0"), limits: limits, log: .silent, pace: { _ in .long }) { _ in
+            begun.signal()
+            gate.wait()
+            return .text("too late")
+        }
+        let waiter = Waiter(server.port, "GET /long HTTP/1.1\r\n\(closing)\r\n")
+        begun.wait()
+        server.stop()
+        #expect(waiter.client.hear().contains("The server ends"))
+        gate.signal()
+    }
+
+    /// Somebody who has asked and waits.
+    private final class Waiter {
+        let client: Client
+
+        init(_ port: UInt16, _ request: String) {
+            client = Client(port)
+            client.say(request)
         }
     }
 

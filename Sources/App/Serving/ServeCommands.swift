@@ -58,7 +58,7 @@ enum ServeCommands {
         let router = site.router
         return try Server(
             listen: plan.listen, exposure: plan.exposure, hosts: plan.hosts, proxies: plan.proxies, certificate: plan.certificate, refused: router.answer,
-            files: router.allowance, handler: router.respond)
+            files: router.allowance, pace: router.pace, handler: router.respond)
     }
 
     /// Where it listens, whatever browsers call it.

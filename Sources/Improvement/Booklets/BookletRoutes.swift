@@ -9,7 +9,7 @@ package enum BookletRoutes {
     /// - Parameter publicAddress: how browsers call the server: it stands in the printed codes.
     package static func add(to doors: inout Doors, _ desk: PlanningDesk, _ publicAddress: PublicAddress) {
         doors.get("/works/:works/units/:unit/booklet", .deed(.seeFigures)) { visit in .html(try pages(visit, desk, publicAddress).page) }
-        doors.get("/works/:works/units/:unit/booklet.pdf", .deed(.seeFigures)) { visit in
+        doors.get("/works/:works/units/:unit/booklet.pdf", .deed(.seeFigures), pace: .long) { visit in
             try pages(visit, desk, publicAddress).paper.pdf(for: visit.reader)
         }
     }

@@ -20,7 +20,9 @@ package struct Doors: Sendable {
 
     package init(_ router: Router, _ porter: Porter) { (self.router, self.porter) = (router, porter) }
 
-    package mutating func get(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.get(path, behind(.get, path, lock, handler)) }
+    package mutating func get(_ path: String, _ lock: Lock, pace: Pace = .quick, _ handler: @escaping Handler) {
+        router.get(path, pace: pace, behind(.get, path, lock, handler))
+    }
 
     package mutating func post(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.post(path, behind(.post, path, lock, handler)) }
 

@@ -42,7 +42,7 @@ extension Script {
         function settle({ address, fields }) {
           const form = Object.assign(document.createElement("form"), { method: "post", action: address, hidden: true });
           const token = document.querySelector("[name=form-token]").value;
-          for (const [name, value] of fields) form.append(Object.assign(element("input"), { name, value: name === "form-token" ? token : value }));
+          for (const [name, value] of fields) if (!value.size) form.append(Object.assign(element("input"), { name, value: name === "form-token" ? token : value }));
           document.body.append(form);
           form.submit();
         }

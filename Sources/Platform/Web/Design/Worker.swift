@@ -71,7 +71,7 @@ package enum Worker {
             // --- Forms: to the network; without it, or without a session, they wait on this device
 
             async function take(request, url) {
-              const fields = [...await request.clone().formData()], of = (name) => fields.find((field) => field[0] === name)?.[1];
+              const fields = [...await request.clone().formData()].filter(([, value]) => value.size !== 0), of = (name) => fields.find((field) => field[0] === name)?.[1];
               const form = { id: of("form-id"), who: of("form-of"), title: of("form-title"), address: url.pathname + url.search, fields, at: Date.now(), state: "waiting" };
               const wait = async () => {
                 await put(form);
@@ -110,8 +110,9 @@ package enum Worker {
               if (page.status === 401 || page.ok && now("form-of") !== form.who) return { state: "signin" };
               if (!page.ok) return { state: "refused", status: page.status };
               await put({ ...form, state: "sending" });
-              const body = new URLSearchParams(form.fields.map(([name, value]) => [name, name === "form-token" ? now(name) : value]));
-              const answer = await fetch(form.address, { method: "POST", body, headers: { Waited: "yes" } });
+              const fields = form.fields.map(([name, value]) => [name, name === "form-token" ? now(name) : value]), body = new FormData();
+              for (const [name, value] of fields) body.append(name, value);
+              const answer = await fetch(form.address, { method: "POST", body: fields.some(([, value]) => value.size) ? body : new URLSearchParams(fields), headers: { Waited: "yes" } });
               if (answer.ok) return { state: "sent", sentAt: Date.now(), code: (await answer.text()).match(/data-receipt="([^"]*)"/)?.[1] };
               return answer.status < 500 ? { state: "refused", status: answer.status } : { state: "waiting" };
             }

@@ -2,13 +2,14 @@
 /// `/units/:code`.
 struct RouteTree: Sendable {
     enum Match {
-        case route(Router.Handler, Router.Reception?, parameters: [String: String])
+        case route(Route, parameters: [String: String])
         case otherMethods([Method])
         case nothing
     }
 
-    private struct Route: Sendable {
-        let names: [String]
+    struct Route: Sendable {
+        fileprivate let names: [String]
+        let pace: Pace
         let reception: Router.Reception?
         let handler: Router.Handler
     }
@@ -22,7 +23,9 @@ struct RouteTree: Sendable {
     private var nodes = [Node()]
 
     /// - Precondition: the path begins with `/`, and no other handler answers the same method there.
-    mutating func add(_ method: Method, _ path: String, receiving reception: Router.Reception? = nil, _ handler: @escaping Router.Handler) {
+    mutating func add(
+        _ method: Method, _ path: String, pace: Pace = .quick, receiving reception: Router.Reception? = nil, _ handler: @escaping Router.Handler
+    ) {
         precondition(path.hasPrefix("/"), "a route begins with /: \(path)")
         var node = 0
         var names: [String] = []
@@ -31,7 +34,7 @@ struct RouteTree: Sendable {
             node = child(of: node, at: step)
         }
         precondition(nodes[node].routes[method] == nil, "two routes for \(method.rawValue) \(path)")
-        nodes[node].routes[method] = Route(names: names, reception: reception, handler: handler)
+        nodes[node].routes[method] = Route(names: names, pace: pace, reception: reception, handler: handler)
     }
 
     private mutating func child(of node: Int, at step: Substring) -> Int {
@@ -48,7 +51,7 @@ struct RouteTree: Sendable {
         let routes = nodes[node].routes
         // HEAD asks for the headers of GET; the server sends no body to it.
         if let route = routes[method] ?? (method == .head ? routes[.get] : nil) {
-            return .route(route.handler, route.reception, parameters: Dictionary(zip(route.names, values)) { $1 })
+            return .route(route, parameters: Dictionary(zip(route.names, values)) { $1 })
         }
         return .otherMethods(allowed(routes))
     }

@@ -4,7 +4,7 @@
 ///     router.get("/units/:code") { request in .html(try unitPage(of: request["code"])) }
 ///     router.post("/units/:code/entries") { request in ... }
 ///
-/// A handler runs on the server's thread and may block. What it throws becomes the answer: a `Refusal` says itself what
+/// A handler runs on the server's thread and may block; what takes longer than a page may says so (`Pace`). What it throws becomes the answer: a `Refusal` says itself what
 /// it is; anything else is a fault of ours: 500 with a number, and the error in the log under the same number.
 package struct Router: Sendable {
     package typealias Handler = @Sendable (Request) throws -> Response
@@ -37,9 +37,13 @@ package struct Router: Sendable {
         self.errorPage = errorPage
     }
 
-    package mutating func get(_ path: String, _ handler: @escaping Handler) { routes.add(.get, path, handler) }
+    package mutating func get(_ path: String, pace: Pace = .quick, _ handler: @escaping Handler) { routes.add(.get, path, pace: pace, handler) }
     package mutating func post(_ path: String, _ handler: @escaping Handler) { routes.add(.post, path, handler) }
-    package mutating func post(_ path: String, _ reception: Reception, _ handler: @escaping Handler) { routes.add(.post, path, receiving: reception, handler) }
+    /// What came with it is looked through before it is answered: that takes long.
+    package mutating func post(_ path: String, _ reception: Reception, _ handler: @escaping Handler) {
+        routes.add(.post, path, pace: .long, receiving: reception, handler)
+    }
+
     package mutating func put(_ path: String, _ handler: @escaping Handler) { routes.add(.put, path, handler) }
     package mutating func patch(_ path: String, _ handler: @escaping Handler) { routes.add(.patch, path, handler) }
     package mutating func delete(_ path: String, _ handler: @escaping Handler) { routes.add(.delete, path, handler) }
@@ -54,10 +58,14 @@ package struct Router: Sendable {
 
     /// What a request, of which only the head is known, may bring besides its fields; nil where nothing.
     package func allowance(for head: Request) -> FileAllowance? {
-        guard case .route(_, let reception?, let parameters) = routes.match(head.method, head.path) else { return nil }
+        guard case .route(let route, let parameters) = routes.match(head.method, head.path), let reception = route.reception else { return nil }
         var head = head
         head.parameters = parameters
         return (try? reception.admit(head)).map { reception.allowance }
+    }
+
+    package func pace(of request: Request) -> Pace {
+        if case .route(let route, _) = routes.match(request.method, request.path) { route.pace } else { .quick }
     }
 
     /// The answer to what is refused before it is a request, in the words of the same error page.
@@ -84,11 +92,11 @@ extension Router {
     private func handled(_ request: Request) throws -> Response {
         if let moved = publicAddress.redirect(request) { return moved }
         switch routes.match(request.method, request.path) {
-        case .route(let handler, _, let parameters):
+        case .route(let route, let parameters):
             try protection.check(request)
             var request = request
             request.parameters = parameters
-            return try handler(request)
+            return try route.handler(request)
         case .otherMethods(let allowed):
             return notAllowed(request, allowed)
         case .nothing:

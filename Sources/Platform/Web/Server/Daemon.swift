@@ -13,11 +13,14 @@ final class Daemon: Sendable {
     fileprivate let stopping = Atomic(false)
     let deadlines = Deadlines()
     let streams = OpenStreams()
+    let asides = AsideAnswers()
+    fileprivate let workshop: Workshop
     private let handle = Mutex<Handle?>(nil)
 
     /// What becomes of a request, and of one that never gets as far.
     struct Answers: Sendable {
         let handler: @Sendable (Request) -> Response
+        let pace: @Sendable (Request) -> Pace
         /// What a request, of which only the head is known, may bring besides its fields.
         let files: @Sendable (Request) -> FileAllowance?
         let refused: @Sendable (Refusal, Headers) -> Response
@@ -34,6 +37,7 @@ final class Daemon: Sendable {
     init?(
         _ socket: Int32, _ exposure: Server.Exposure, _ certificate: Certificate?, _ admission: Admission, _ log: Log, _ answers: Answers
     ) {
+        workshop = Workshop(most: admission.limits.threads, mostWaiting: admission.limits.waiting)
         (self.admission, self.log, self.answers, scheme) = (admission, log, answers, certificate == nil ? .http : .https)
         let itself = Unmanaged.passUnretained(self).toOpaque()
         let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
@@ -162,8 +166,10 @@ private func access(
             size!.pointee = 0
             return exchange.receive(bytes, daemon.limits) == .cut ? .NO : .YES
         }
+        if let aside = exchange.aside { return daemon.send(aside, over: connection) }
         let request = try exchange.request(from: Incoming.remoteAddress(of: connection), daemon.admission)
         Incoming.connection(connection).enter(.answering)
+        guard daemon.answers.pace(request) == .quick else { return daemon.answerAside(request, in: exchange, over: connection) }
         return daemon.send(daemon.answers.handler(request), over: connection)
     } catch {
         return daemon.send(daemon.answers.refused(error, Incoming.headers(of: connection)), over: connection)
@@ -184,6 +190,20 @@ extension Daemon {
         }
         exchange.admit(method, headers, filesBehind: boundary, allowance)
         Incoming.connection(connection).enter(.receiving(until: .now + limits.receivingFile))
+    }
+
+    /// The connection sleeps; when it is woken, the library asks again.
+    fileprivate func answerAside(_ request: Request, in exchange: Exchange, over connection: OpaquePointer?) -> MHD_Result {
+        let answer = AsideAnswer(over: connection), handler = answers.handler
+        exchange.aside = answer
+        asides.add(answer)
+        if !workshop.take({ answer.wake(with: handler(request)) }) { answer.wake(with: AsideAnswers.tooMany) }
+        return .YES
+    }
+
+    fileprivate func send(_ answer: AsideAnswer, over connection: OpaquePointer?) -> MHD_Result {
+        asides.remove(answer)
+        return answer.response.map { send($0, over: connection) } ?? .NO
     }
 
     fileprivate func send(_ response: Response, over connection: OpaquePointer?) -> MHD_Result {

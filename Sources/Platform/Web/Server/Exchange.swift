@@ -9,6 +9,8 @@ final class Exchange {
 
     private let target: [UInt8]
     private var state = State.head
+    /// Its answer, where that is made aside.
+    var aside: AsideAnswer?
 
     init(target: [UInt8]) { self.target = target }
 

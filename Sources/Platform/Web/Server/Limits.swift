@@ -2,8 +2,10 @@ import Glibc
 
 /// How much a client may ask of the server. Each number has its reason; tests pass smaller ones.
 package struct Limits: Sendable {
-    /// Threads that answer; a handler blocks its own. Two at least, so that a slow page does not stop all others.
+    /// Threads that answer; a handler blocks its own. Two at least, so that a slow page does not stop all others. As many make what takes long.
     package var threads: Int
+    /// Answers that take long and wait for their turn, besides as many as there are threads that are being made: a minute's work.
+    package var waiting = 100
     /// A posted form of a few hundred figures has about 50 KB.
     package var bodyBytes = 1_048_576
     /// A form with files, where the route takes some: one of some million records, or ten photos. They lie on disk, not in memory.

@@ -25,13 +25,14 @@ package final class Server: Sendable {
     ///   - certificate: for TLS of the server's own; nil where it speaks in the clear.
     ///   - refused: how a refusal looks that comes before any handler; nothing of the request but its headers is known.
     ///   - files: what a request, of which only the head is known, may bring besides its fields; where nothing, its body must be as small as any other.
+    ///   - pace: whether a request takes long; it is then answered aside.
     ///   - handler: called on several threads at once; may block.
     /// - Throws: `ListenError`, whose description is for the operator.
     package init(
         listen address: ListenAddress, exposure: Exposure = .loopbackOnly, hosts: HostNames = .thisMachine, proxies: TrustedProxies = .none,
         certificate: Certificate? = nil, limits: Limits = Limits(), log: Log = .standardError,
         refused: @escaping @Sendable (Refusal, Headers) -> Response = { refusal, _ in Outgoing.plain(refusal) },
-        files: @escaping @Sendable (Request) -> FileAllowance? = { _ in nil },
+        files: @escaping @Sendable (Request) -> FileAllowance? = { _ in nil }, pace: @escaping @Sendable (Request) -> Pace = { _ in .quick },
         handler: @escaping @Sendable (Request) -> Response
     ) throws(ListenError) {
         guard exposure == .allowPublic || address.isLoopback else { throw .notLoopback(address.description) }
@@ -40,7 +41,7 @@ package final class Server: Sendable {
         let admission = Admission(hosts: hosts, proxies: proxies, limits: limits)
         guard
             let daemon = Daemon(
-                socket.descriptor, exposure, certificate, admission, log, Daemon.Answers(handler: handler, files: files, refused: refused))
+                socket.descriptor, exposure, certificate, admission, log, Daemon.Answers(handler: handler, pace: pace, files: files, refused: refused))
         else {
             close(socket.descriptor)
             throw certificate == nil ? .refusedBySystem(address.description, code: errno) : .certificateRefused(address.description)
@@ -60,10 +61,17 @@ package final class Server: Sendable {
     package func stop() {
         daemon.refuseNewConnections()
         daemon.streams.stop()
-        let end = ContinuousClock.now + limits.stopping
-        while daemon.inFlight > 0, ContinuousClock.now < end { usleep(2_000) }
+        awaitAnswers(atMost: limits.stopping)
+        daemon.asides.stop()
+        // Whoever was told just now that it is over gets to hear it.
+        awaitAnswers(atMost: .seconds(1))
         watch.stop()
         beats.stop()
         daemon.stop()
+    }
+
+    private func awaitAnswers(atMost patience: Duration) {
+        let end = ContinuousClock.now + patience
+        while daemon.inFlight > 0, ContinuousClock.now < end { usleep(2_000) }
     }
 }
