@@ -32,7 +32,7 @@ package struct Site: Sendable {
     ) {
         let desk = PlanningDesk(database)
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
-        (self.files, self.gates) = (files, FileGates(gates + [MeasurePhotos.gate(desk)]))
+        (self.files, self.gates) = (files, FileGates(gates + MatterPhotos.gates(desk)))
         worksDesk = WorksDesk(
             database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
             exports: [MatterExport.of, SkillExport.of])
@@ -76,13 +76,13 @@ package struct Site: Sendable {
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
         BookletRoutes.add(to: &doors, desk, publicAddress)
-        ProposalRoutes.add(to: &doors, desk)
-        WasteRoutes.add(to: &doors, desk)
+        ProposalRoutes.add(to: &doors, desk, files)
+        WasteRoutes.add(to: &doors, desk, files)
         MethodRoutes.add(to: &doors, desk)
         TaskRoutes.add(to: &doors, desk)
         ExpectationRoutes.add(to: &doors, desk)
         MeasureRoutes.add(to: &doors, desk, files)
-        MissionRoutes.add(to: &doors, desk)
+        MissionRoutes.add(to: &doors, desk, files)
         VisitRoutes.add(to: &doors, desk)
         MeetingRoutes.add(to: &doors, desk)
         GroupRoutes.add(to: &doors, desk)

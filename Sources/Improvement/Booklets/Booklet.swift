@@ -30,8 +30,9 @@ struct Booklet: Sendable {
     init(_ scene: Scene, in db: Connection) throws {
         let works = scene.columns.works.id, matters = MatterStore(db, of: works), obstacles = ObstacleStore(db, of: works)
         let open = try matters.list(MatterQuestion([.obstacle], in: scene.unitsBelow), Booklet.most + 1)
+        let answers = try matters.counts(of: .proposal, tied: .about, to: open.map(\.id))
         let problems = try open.prefix(Booklet.most).compactMap { matter in
-            try obstacles.obstacle(matter.id).map { Problem(matter: matter, obstacle: $0, answers: try matters.tied(.about, to: matter.id).count) }
+            try obstacles.obstacle(matter.id).map { Problem(matter: matter, obstacle: $0, answers: answers[matter.id] ?? 0) }
         }
         self.scene = scene
         leftOut = open.count > Booklet.most ? try matters.openCount(.obstacle, in: scene.unitsBelow) - Booklet.most : 0

@@ -54,6 +54,18 @@ package struct MatterDesk {
         return step
     }
 
+    /// Photos of it; the journal says that they came.
+    package func show(_ photos: [ShelvedFile], as purpose: FilePurpose, _ caption: String, of matter: Matter, in form: SentForm?) throws {
+        try take(NewStep(MatterStep.photosAdded, caption), on: matter.id, in: form) { _ in
+            try attach(photos, as: purpose, caption, to: matter.id, matter.kind)
+        }
+    }
+
+    /// Photos that come with its first step.
+    package func attach(_ photos: [ShelvedFile], as purpose: FilePurpose, _ caption: String, to matter: ID<Matter>, _ kind: MatterKind) throws {
+        try FileDesk(db, of: works, by: author).take(photos, for: FileSubject(kind, matter), as: purpose, caption: caption)
+    }
+
     package func add(_ part: MatterPart, to matter: Matter) throws {
         try store.insert(part, of: matter.id, seen: matter.lastStep)
         try audit(.matterParts, "matter=\(matter.id.number) person=\(part.person.number) role=\(part.role.rawValue) naming=\(part.naming.rawValue)", "")

@@ -41,7 +41,7 @@ package struct MatterPages: Sendable {
                 $0.time(language(WorksClock(of: scene.columns.works).text(step.at)), Attribute("datetime", step.day.description))
                 if let name = view.names[step.voice.person] { $0.text(" · \(name)") }
             }
-            $0.p(language(matter.kind.face.sentence(of: step)))
+            $0.p(language(step.what == MatterStep.photosAdded ? .photosWereAdded : matter.kind.face.sentence(of: step)))
             if !step.text.isEmpty { $0.blockquote(step.text) }
         }
     }
@@ -109,7 +109,7 @@ package struct FormProblems: Error {
 
 /// A list of matters.
 package struct MatterLines: Sendable {
-    private let scene: Scene
+    let scene: Scene
 
     package init(_ scene: Scene) { self.scene = scene }
 

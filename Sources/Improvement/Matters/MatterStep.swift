@@ -13,6 +13,9 @@ package struct MatterStep: Sendable, Equatable {
     package let day: Day
     package let voice: Voice
     package let at: Moment
+
+    /// What the step of photos says of itself, whatever the kind.
+    static let photosAdded = "photos added"
 }
 
 /// How a matter stands after a step that changes it.

@@ -70,6 +70,19 @@ package struct MatterStore {
         }
     }
 
+    /// How many of a kind lead to each of some.
+    package func counts(of kind: MatterKind, tied tie: MatterTie, to matters: [ID<Matter>]) throws -> [ID<Matter>: Int] {
+        guard !matters.isEmpty else { return [:] }
+        let counted = try db.rows(
+            """
+            SELECT t.to_matter_id, COUNT(*) FROM matter_tie t JOIN matter m ON m.works_id = t.works_id AND m.matter_id = t.matter_id
+            WHERE t.works_id = \(works) AND m.works_id = \(works) AND t.tie = \(tie.rawValue) AND m.kind = \(kind.rawValue)
+              AND t.to_matter_id IN (\(joined: matters)) GROUP BY t.to_matter_id
+            """
+        ) { row in (row.id(0, of: Matter.self), Int(row.integer(1))) }
+        return Dictionary(uniqueKeysWithValues: counted)
+    }
+
     /// What leads to it, oldest first.
     package func tied(_ tie: MatterTie, to matter: ID<Matter>) throws -> [Matter] {
         try db.rows(

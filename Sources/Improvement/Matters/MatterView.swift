@@ -11,6 +11,7 @@ package struct MatterView: Sendable {
     package let names: MatterNames
     /// Those who belong to the unit, and of those who take part whoever is named, by name: for those who share the work, who know each other anyway.
     package let everybody: [ID<Person>: String]
+    package let photos: [FileUse]
     /// What leads to it, by how.
     package let tied: [MatterTie: [Matter]]
     /// Where it leads.
@@ -24,6 +25,7 @@ package struct MatterView: Sendable {
         (self.scene, self.matter) = (scene, matter)
         let parts = try store.parts(of: id), steps = try store.steps(of: id)
         (self.parts, self.steps) = (parts, steps)
+        photos = kind.photosShow.isEmpty ? [] : try FileStore(db, of: scene.columns.works.id).uses(of: FileSubject(kind, id))
         // Whoever turned it did so in an office, or answers for it: a decision has a name.
         let deciding = Set(steps.compactMap { $0.turn == nil || $0.id == steps.first?.id ? nil : $0.voice.person } + [matter.owner].compactMap { $0 })
         names = try MatterNames(of: parts, offices: deciding, in: db, of: scene.columns.works.id)

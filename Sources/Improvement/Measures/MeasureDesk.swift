@@ -5,13 +5,8 @@ package import Works
 package struct MeasureDesk {
     private let desk: MatterDesk
     private let store: MeasureStore
-    private let db: Connection
-    private let works: ID<Works>
 
-    package init(_ desk: MatterDesk, _ db: Connection, of works: ID<Works>) {
-        (self.desk, store) = (desk, MeasureStore(db, of: works))
-        (self.db, self.works) = (db, works)
-    }
+    package init(_ desk: MatterDesk, _ db: Connection, of works: ID<Works>) { (self.desk, store) = (desk, MeasureStore(db, of: works)) }
 
     package func decide(_ decided: DecidedMeasure, at unit: ID<Unit>, in form: SentForm?) throws -> ID<Matter> {
         let turn = MatterTurn(stage: Measure.Stage.planned.rawValue, isOpen: true, owner: decided.owner, due: decided.due, awaits: nil, place: unit)
@@ -65,15 +60,6 @@ package struct MeasureDesk {
         }
     }
 
-    /// Photos from before or after; the journal says that they came.
-    package func show(
-        _ photos: [ShelvedFile], as purpose: FilePurpose, _ caption: String, of id: ID<Matter>, by author: Author, in form: SentForm?
-    ) throws {
-        try desk.take(NewStep(MeasureStep.photosAdded.rawValue, caption), on: id, in: form) { _ in
-            try FileDesk(db, of: works, by: author).take(photos, for: FileSubject(.measure, id.number), as: purpose, caption: caption)
-        }
-    }
-
     package func remark(_ text: String, on matter: Matter, in form: SentForm?) throws {
         try desk.take(NewStep(MeasureStep.remark.rawValue, text), on: matter.id, in: form)
     }
@@ -82,5 +68,5 @@ package struct MeasureDesk {
 /// What is done about a measure.
 enum MeasureStep: String {
     case decided, begun, handedOver = "handed over", remark, confirmed
-    case photosAdded = "photos added", milestoneReached = "milestone reached", closingProposed = "closing proposed", sentBack = "sent back"
+    case milestoneReached = "milestone reached", closingProposed = "closing proposed", sentBack = "sent back"
 }

@@ -30,7 +30,6 @@ package enum MeasureFace: MatterFace {
             Message(
                 en: "Said to be done; a second person looks.", zh: "报告已完成，待第二人核实。", ru: "Доложено, что готово; проверит второй человек.",
                 de: "Als erledigt gemeldet; eine zweite Person sieht nach.")
-        case .photosAdded: Message(en: "Photos were added.", zh: "添加了照片。", ru: "Добавлены снимки.", de: "Fotos kamen hinzu.")
         case .confirmed:
             Message(en: "Confirmed by a second person.", zh: "第二人已确认。", ru: "Подтверждено вторым человеком.", de: "Von einer zweiten Person bestätigt.")
         case .sentBack: Message(en: "Not done yet: sent back.", zh: "尚未完成，退回。", ru: "Ещё не готово: возвращено.", de: "Noch nicht erledigt: zurückgegeben.")

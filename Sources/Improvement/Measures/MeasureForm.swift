@@ -17,6 +17,12 @@ struct MeasureForm: Sendable {
 
     var about: ID<Matter>? { Int64(self[MeasureForm.about]).map { ID($0) } }
 
+    /// What a proposal says, where it becomes a measure; whoever decides may change it.
+    func filled(from idea: Idea) -> MeasureForm {
+        let text = [idea.proposes == idea.title ? "" : idea.proposes, idea.disturbs].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return MeasureForm(Form(form.fields + [(MatterForm.title, idea.title), (MatterForm.text, text)]))
+    }
+
     /// - Parameters:
     ///   - owner: who was named; whoever decides, where nobody was.
     /// - Returns: the measure, or by field what is wrong.

@@ -36,7 +36,6 @@ struct MeasurePage: MatterSheet {
     let effect: EffectAnswer?
     /// What is expected of others that took effect here in the same days: what came is of all of them.
     let beside: [Expectation]
-    let photos: [FileUse]
     var problem: Message?
     var typed = Form()
 

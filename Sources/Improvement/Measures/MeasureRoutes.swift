@@ -13,8 +13,9 @@ package enum MeasureRoutes {
             return .json(try desk.database.read { try MatterJSON.bytes(of: .measure, scene, in: $0) })
         }
         doors.get("/works/:works/units/:unit/measures/new", .deed(.lead)) { visit in
-            let scene = try desk.scene(of: visit, usual: .current), form = MeasureForm(visit.request.query)
-            return .html(MeasureFormPages(scene: scene, form: form, about: try desk.seen(form.about, scene)).page)
+            let scene = try desk.scene(of: visit, usual: .current), form = MeasureForm(visit.request.query), about = try desk.seen(form.about, scene)
+            let idea = try desk.database.read { db in try about.flatMap { try ProposalStore(db, of: scene.columns.works.id).proposal($0.id)?.idea } }
+            return .html(MeasureFormPages(scene: scene, form: idea.map { form.filled(from: $0) } ?? form, about: about).page)
         }
         doors.post("/works/:works/units/:unit/measures/new", .deed(.lead)) { visit in try decide(visit, desk) }
         doors.get("/works/:works/units/:unit/measures/:matter", .deed(.seeFigures)) { visit in .html(try MeasurePage(visit, desk).page) }
@@ -23,10 +24,8 @@ package enum MeasureRoutes {
             guard let effect = sheet.effect else { throw Refusal(.notFound, sheet.language(.cannotBeToldYet)) }
             return .json(EffectJSON.bytes(of: effect.study))
         }
-        doors.post("/works/:works/units/:unit/measures/:matter/photos", .deed(.takePart), files: FileLimits.allowance) { visit in
-            try MeasurePhotos.add(visit, desk, shelf)
-        }
         doors.addDeeds(MeasureDeed.self, desk)
+        doors.addPhotos(on: MeasurePage.self, desk, shelf)
     }
 
     private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {
@@ -59,11 +58,11 @@ extension MeasurePage {
     init(_ visit: Visit, _ desk: PlanningDesk) throws {
         let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.measure, of: visit, scene)
         let told = try desk.database.read { db in
-            try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id), FileStore(db, of: scene.columns.works.id))
+            try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id))
         }
         guard let told else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
         let effect = try told.measure.effect.flatMap { try desk.effect($0, of: scene) }
-        self.init(view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside, photos: told.photos)
+        self.init(view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside)
     }
 }
 
@@ -72,12 +71,10 @@ private struct MeasureTold: Sendable {
     let measure: Measure
     let milestones: [Measure.Milestone]
     let beside: [Expectation]
-    let photos: [FileUse]
 
-    init?(_ matter: Matter, _ store: MeasureStore, _ files: FileStore) throws {
+    init?(_ matter: Matter, _ store: MeasureStore) throws {
         guard let measure = try store.measure(matter.id) else { return nil }
         (self.measure, milestones) = (measure, try store.milestones(of: matter.id))
-        photos = try files.uses(of: FileSubject(.measure, matter.id.number))
         beside = try measure.effect.map { try store.expected(beside: matter.id, at: matter.unit, by: $0.indicator, around: $0.since) } ?? []
     }
 }

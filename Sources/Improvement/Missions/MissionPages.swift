@@ -66,6 +66,7 @@ struct MissionPage: MatterSheet {
         TaskLines(view).write(to: &html)
         writeDeeds(to: &html)
         writeReports(to: &html)
+        writePhotos(to: &html)
         effect?.write(below: .recovery, to: &html)
         if let seeming { html.notice(.doubtful, language(.looksLikeSuccess(EffectWords.points(seeming, language)))) }
         pages.writeMeasures(to: &html)

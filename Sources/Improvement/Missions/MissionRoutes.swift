@@ -6,7 +6,7 @@ package import Works
 
 /// The help missions of a unit, and those on which its people help elsewhere.
 package enum MissionRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, _ shelf: FileShelf) {
         doors.get("/works/:works/units/:unit/missions", .deed(.seeFigures)) { visit in .html(try list(visit, desk)) }
         doors.get("/works/:works/units/:unit/missions.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
@@ -28,6 +28,7 @@ package enum MissionRoutes {
         doors.get("/works/:works/units/:unit/missions/helper/:person", .deed(.seeFigures)) { visit in .html(try record(visit, desk)) }
         doors.addDeeds(MissionReportDeed.self, desk)
         doors.addDeeds(MissionDeed.self, desk)
+        doors.addPhotos(on: MissionPage.self, desk, shelf)
     }
 
     private static func list(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {

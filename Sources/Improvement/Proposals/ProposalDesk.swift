@@ -23,7 +23,10 @@ package struct ProposalDesk {
         matter.words = [new.idea.disturbs, new.idea.proposes, new.idea.brings]
         if let sender, new.signature != .nameless { matter.parts = [MatterPart(sender, as: .author, new.signature == .named ? .named : .nameless)] }
         matter.ties = [new.about.map { (.about, $0) }, new.again.map { (.again, $0.matter) }].compactMap { $0 }
-        return try desk.open(matter, in: form) { try store.insert(new, as: $0, on: day) }
+        return try desk.open(matter, in: form) { id in
+            try store.insert(new, as: id, on: day)
+            try desk.attach(new.photos, as: .idea, new.caption, to: id, .proposal)
+        }
     }
 
     package func add(_ text: String, to matter: Matter, in form: SentForm?) throws {

@@ -12,8 +12,6 @@ struct ProposalForm: Sendable {
     static let about = "about"
     static let again = "again"
     static let reason = "reason"
-    /// Whoever sends it has seen the others that are like it.
-    static let sure = "sure"
 
     var idea = Idea(disturbs: "", proposes: "", brings: "")
     var signature: Signature?

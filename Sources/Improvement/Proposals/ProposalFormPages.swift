@@ -29,23 +29,20 @@ struct ProposalFormPages: Sendable {
                 $0.a(matter.title, .href(scene.address(of: matter)))
             }
         }
-        if !similar.isEmpty { writeSimilar(to: &html) }
+        MatterLines(scene).writeLikes(similar, to: &html)
         writeForm(to: &html)
-    }
-
-    private func writeSimilar(to html: inout HTML) {
-        html.notice(.doubtful, language(.theseAreLikeYours))
-        MatterLines(scene).write(similar, to: &html)
     }
 
     private func writeForm(to html: inout HTML) {
         guard let token = scene.reader.form?.token else { return }
-        html.fields(post: scene.outlook.address(of: .matters(.proposal, "new")), token: token) {
+        html.fields(post: scene.outlook.address(of: .matters(.proposal, "new")), token: token, sends: .files) {
             writeHidden(to: &$0)
             if again != nil { $0.field(field(ProposalForm.reason, .whyAgain, form.reason)) }
             $0.field(field(ProposalForm.disturbs, .whatDisturbs, form.idea.disturbs))
             $0.field(field(ProposalForm.proposes, .whatDoYouPropose, form.idea.proposes))
             $0.field(field(ProposalForm.brings, .whatWouldItBring, note: .whatItBringsNote, form.idea.brings))
+            let files = FilePages(works: scene.columns.works.id, reader: scene.reader)
+            for field in files.fields(for: .photos, caption: scene.visit.caption, problem: problems[FileField.photos]) { $0.field(field) }
             writeSignature(to: &$0)
             $0.button(language(similar.isEmpty ? .sendProposal : .sendItAllTheSame), .class("button main"))
         }
@@ -57,7 +54,7 @@ struct ProposalFormPages: Sendable {
         html.hidden("form-title", language(.propose) + ", \(scene.path.name)")
         if let about { html.hidden(ProposalForm.about, String(about.id.number)) }
         if let again { html.hidden(ProposalForm.again, String(again.id.number)) }
-        if !similar.isEmpty { html.hidden(ProposalForm.sure, "yes") }
+        if !similar.isEmpty { html.hidden(MatterForm.sure, "yes") }
     }
 
     private func field(_ name: String, _ label: Message, note: Message? = nil, _ value: String) -> Field {

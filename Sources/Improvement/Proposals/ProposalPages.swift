@@ -46,6 +46,8 @@ struct ProposalPage: MatterSheet {
         if let question { html.notice(.doubtful, language(.questionIsOpen(question.text))) }
         writeIdea(to: &html)
         writeClock(to: &html)
+        writePhotos(to: &html)
+        if matter.proposalStage == .accepted { pages.writeWayToMeasure(view.tied[.about]?.isEmpty ?? true ? "button main" : "button quiet", to: &html) }
         ProposalDeedPages(self).write(to: &html)
         pages.writeTied(.about, .whatCameOfProposal, to: &html)
         pages.writeTied(.again, .takenUpAgainAs, to: &html)

@@ -8,7 +8,7 @@ package import Works
 package enum ProposalRoutes {
     package static let way = PageWay(to: .matters(.proposal), .whatIsProposed)
 
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, _ shelf: FileShelf) {
         doors.get("/works/:works/units/:unit/proposals", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
             return .html(
@@ -21,10 +21,11 @@ package enum ProposalRoutes {
             let scene = try desk.scene(of: visit, usual: .current)
             return .html(try desk.database.read { try ProposalSending(scene, visit.request.query, $0) }.pages.page)
         }
-        doors.post("/works/:works/units/:unit/proposals/new", .deed(.propose)) { visit in try send(visit, desk) }
+        doors.post("/works/:works/units/:unit/proposals/new", .deed(.propose), files: FileLimits.allowance) { visit in try send(visit, desk, shelf) }
         addReceipts(to: &doors, desk)
         doors.get("/works/:works/units/:unit/proposals/:matter", .deed(.seeFigures)) { visit in .html(try ProposalPage(visit, desk).page) }
         doors.addDeeds(ProposalDeed.self, desk)
+        doors.addPhotos(on: ProposalPage.self, desk, shelf)
         ProposalNumberRoutes.add(to: &doors, desk)
         ProposalRulesRoutes.add(to: &doors, desk)
     }
@@ -38,14 +39,18 @@ package enum ProposalRoutes {
 
     // MARK: Sending
 
-    private static func send(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+    private static func send(_ visit: Visit, _ desk: PlanningDesk, _ shelf: FileShelf) throws -> Response {
         let scene = try desk.scene(of: visit, usual: .current)
-        let sending = try desk.database.read { try ProposalSending(scene, visit.request.form, $0) }
+        var sending = try desk.database.read { try ProposalSending(scene, visit.request.form, $0) }
         guard sending.isReady else { return .html(sending.pages.page, status: .unprocessableContent) }
-        let author = sending.author
+        do throws(FileProblem) { try sending.keep(visit.photos(on: shelf, of: scene.columns.works.id)) } catch {
+            sending.problems[FileField.photos] = error.message
+            return .html(sending.pages.page, status: .unprocessableContent)
+        }
+        let author = sending.author, sent = sending
         let matter = try desk.write(scene, by: author) { matters, db in
             let works = scene.columns.works
-            let new = try sending.proposal(in: db)
+            let new = try sent.proposal(in: db)
             let id = try ProposalDesk(matters, db, of: works.id, on: scene.today).send(new, by: author.person, in: SentForm(visit.request))
             return try MatterStore(db, of: works.id).matter(id)
         }

@@ -12,10 +12,8 @@ struct ProposalSending: Sendable {
     private let about: Matter?
     private let again: Matter?
     private let similar: [Matter]
-    private let problems: [String: Message]
-
-    /// So many are looked at before one sends.
-    private static let mostSimilar = 5
+    var problems: [String: Message]
+    private var photos: [ShelvedFile] = []
 
     init(_ scene: Scene, _ sent: Form, _ db: Connection) throws {
         let works = scene.columns.works.id, store = MatterStore(db, of: works), rules = try ProposalRulesStore(db, of: works).rules()
@@ -28,21 +26,20 @@ struct ProposalSending: Sendable {
         let isOpened = scene.visit.request.method == .get
         if isOpened, let again, let declined = try ProposalStore(db, of: works).proposal(again.id) { form.idea = declined.idea }
         problems = isOpened ? [:] : form.problems(rules.signatures(of: scene.visit.voice)).byField
-        similar = isOpened || !problems.isEmpty ? [] : try Self.similar(to: form, sent, scene, db)
+        similar =
+            isOpened || !problems.isEmpty
+            ? []
+            : try store.likes(.proposal, of: form.idea.disturbs + " " + form.idea.proposes, scene) { $0.id != form.again }
+        if !problems.isEmpty || !similar.isEmpty, scene.visit.request.files(in: FileField.photos).contains(where: { $0.size > 0 }) {
+            problems[FileField.photos] = .choosePhotosAgain
+        }
         (self.scene, self.form, self.rules) = (scene, form, rules)
     }
 
-    /// Not asked twice, and not of what has waited on a device: nobody stands there any more to answer.
-    private static func similar(to form: ProposalForm, _ sent: Form, _ scene: Scene, _ db: Connection) throws -> [Matter] {
-        let request = scene.visit.request, works = scene.columns.works.id
-        guard sent[ProposalForm.sure] == nil, request.headers["Waited"] == nil else { return [] }
-        if let number = SentForm(request), try SentFormStore(db, of: works).taken(number) != nil { return [] }
-        return try MatterStore(db, of: works).similar(.proposal, to: form.idea.disturbs + " " + form.idea.proposes, mostSimilar) { matter in
-            matter.id != form.again && scene.visit.may(.seeFigures, on: scene.path(of: matter.unit))
-        }
-    }
-
     var isReady: Bool { problems.isEmpty && similar.isEmpty }
+
+    /// What a file was called may say whose it is.
+    mutating func keep(_ photos: [ShelvedFile]) { self.photos = form.signature == .nameless ? photos.map(\.unnamed) : photos }
 
     var pages: ProposalFormPages {
         ProposalFormPages(scene: scene, rules: rules, form: form, about: about, again: again, problems: problems, similar: similar)
@@ -57,6 +54,7 @@ struct ProposalSending: Sendable {
         var new = NewProposal(form.idea, at: scene.unit.id, signed: form.signature ?? .quiet, form.receipt, by: promised, from: head)
         new.about = about?.id
         new.again = again.map { ($0.id, form.reason) }
+        (new.photos, new.caption) = (photos, scene.visit.caption)
         return new
     }
 }

@@ -62,6 +62,8 @@ package struct NewProposal: Sendable {
     package var about: ID<Matter>?
     /// Declined before, and taken up again because of this.
     package var again: (matter: ID<Matter>, reason: String)?
+    package var photos: [ShelvedFile] = []
+    package var caption = ""
 
     package init(_ idea: Idea, at unit: ID<Unit>, signed signature: Signature, _ receipt: ProposalReceipt?, by promised: Day, from answerer: Answerer?) {
         (self.idea, self.unit, self.signature, self.receipt) = (idea, unit, signature, signature == .nameless ? receipt : nil)

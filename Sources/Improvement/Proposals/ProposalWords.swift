@@ -70,12 +70,7 @@ extension Message {
         en: "At this works proposals come with a name: say first at this screen who you are.", zh: "本企业的建议需要署名：请先在此屏幕上表明身份。",
         ru: "На этом предприятии предложения подают с именем: сначала скажите у этого экрана, кто вы.",
         de: "In diesem Betrieb kommen Vorschläge mit Namen: Sagen Sie an diesem Bildschirm zuerst, wer Sie sind.")
-    static let theseAreLikeYours = Message(
-        en: "These are like yours. Look at them: you can add a word to one, or send yours all the same.", zh: "下面的建议与您的相似。请看一看：可以补充其中一条，也可以照样提交。",
-        ru: "Эти похожи на ваше. Посмотрите: можно добавить слово к одному из них или всё равно отправить своё.",
-        de: "Diese sind Ihrem ähnlich. Sehen Sie sie an: Sie können einem etwas hinzufügen oder Ihres trotzdem senden.")
     static let sendProposal = Message(en: "Send", zh: "提交", ru: "Отправить", de: "Senden")
-    static let sendItAllTheSame = Message(en: "Send it all the same", zh: "照样提交", ru: "Всё равно отправить", de: "Trotzdem senden")
     static let proposalAbout = Message(en: "About", zh: "针对", ru: "О чём", de: "Zu")
     static let takenUpAgain = Message(
         en: "Declined before, taken up again", zh: "曾未采纳，重新提出", ru: "Было отклонено, поднято снова", de: "Früher abgelehnt, wieder aufgegriffen")

@@ -16,6 +16,7 @@ struct WastePage: MatterSheet {
         pages.writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeFacts(to: &html)
+        writePhotos(to: &html)
         writeDeeds(to: &html)
         pages.writeTied(.about, .savingProposals, to: &html)
         pages.writeStory(to: &html)

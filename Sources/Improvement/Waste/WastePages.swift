@@ -48,6 +48,8 @@ struct WasteFormPages: Sendable {
     let scene: Scene
     let form: WasteForm
     var problems: [String: Message] = [:]
+    /// Others that are like it and go on.
+    var similar: [Matter] = []
 
     private var language: Language { scene.language }
 
@@ -56,6 +58,7 @@ struct WasteFormPages: Sendable {
     private func write(to html: inout HTML) {
         html.h1(language(.reportWaste))
         html.waitingForms(WaitingForms { language(.onThisDevice($0)) })
+        MatterLines(scene).writeLikes(similar, to: &html)
         guard let token = scene.reader.form?.token else { return }
         html.fields(post: scene.outlook.address(of: .matters(.waste, "new")), token: token) {
             $0.hidden(SentForm.field, form.number)
@@ -66,7 +69,8 @@ struct WasteFormPages: Sendable {
             $0.field(field(WasteForm.place, .whereIsItWasted, .lines, value: form.place))
             $0.field(field(WasteForm.amount, .howMuchAMonth, note: .estimateNote, .number, value: form.amount))
             $0.field(field(WasteForm.measure, .inWhatCounted, .offered(Self.measures), value: form.measure))
-            $0.button(language(.reportWaste), .class("button main"))
+            if !similar.isEmpty { $0.hidden(MatterForm.sure, "yes") }
+            $0.button(language(similar.isEmpty ? .reportWaste : .sendItAllTheSame), .class("button main"))
         }
     }
 

@@ -6,7 +6,7 @@ package import Works
 
 /// The waste of a unit, and what is done about it.
 package enum WasteRoutes {
-    package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
+    package static func add(to doors: inout Doors, _ desk: PlanningDesk, _ shelf: FileShelf) {
         doors.get("/works/:works/units/:unit/waste", .deed(.seeFigures)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
             return .html(
@@ -20,6 +20,7 @@ package enum WasteRoutes {
         }
         doors.post("/works/:works/units/:unit/waste/new", .deed(.propose)) { visit in try report(visit, desk) }
         addDeeds(to: &doors, desk)
+        doors.addPhotos(on: WastePage.self, desk, shelf)
     }
 
     private static func addDeeds(to doors: inout Doors, _ desk: PlanningDesk) {
@@ -40,6 +41,10 @@ package enum WasteRoutes {
         switch form.read() {
         case .failure(let problems): return .html(WasteFormPages(scene: scene, form: form, problems: problems.byField).page, status: .unprocessableContent)
         case .success(let waste):
+            let likes = try desk.database.read { db in
+                try MatterStore(db, of: scene.columns.works.id).likes(.waste, of: waste.title + " " + waste.place, scene) { $0.isOpen }
+            }
+            guard likes.isEmpty else { return .html(WasteFormPages(scene: scene, form: form, similar: likes).page, status: .unprocessableContent) }
             let id = try desk.write(scene, on: "waste") { matters, db in
                 let charge = try WasteCharge(scene, in: db)
                 return try WasteDesk(matters, db, of: scene.columns.works.id, on: scene.today)

@@ -1,4 +1,4 @@
-import Language
+package import Language
 package import Web
 
 /// The files of a thing on its page, and the fields by which a form takes some.
@@ -67,9 +67,9 @@ extension FilePages {
     /// - Parameters:
     ///   - caption: as it was typed, where the form is shown again; chosen files a browser does not keep.
     ///   - problem: why those of before were not taken.
-    package func fields(for wish: FileWish, caption: String = "", problem: FileProblem? = nil) -> [Field] {
+    package func fields(for wish: FileWish, caption: String = "", problem: Message? = nil) -> [Field] {
         let limits = FileLimits.usual, most = limits.filesOfAForm, megabytes = limits.bytesEach / 1_000_000
-        let problem = problem.map { language($0.message) }
+        let problem = problem.map { language($0) }
         switch wish {
         case .photos:
             return [

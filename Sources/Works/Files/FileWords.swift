@@ -32,7 +32,7 @@ extension Message {
         ru: "Убрать этот файл может только тот, кто его принёс, или кто ведёт то, к чему он относится.",
         de: "Nur wer diese Datei brachte oder betreut, wozu sie gehört, darf sie zurücknehmen.")
 
-    static func purpose(_ purpose: FilePurpose) -> Message {
+    package static func purpose(_ purpose: FilePurpose) -> Message {
         switch purpose {
         case .before: Message(en: "before", zh: "之前", ru: "до", de: "vorher")
         case .after: Message(en: "after", zh: "之后", ru: "после", de: "nachher")

@@ -37,6 +37,9 @@ package struct FileContent: Sendable, Equatable {
 package struct ShelvedFile: Sendable, Equatable {
     package let content: FileContent
     package let name: String
+
+    /// The same, of nobody.
+    package var unnamed: ShelvedFile { ShelvedFile(content: content, name: "") }
 }
 
 /// What a file is: told by its content, whatever it is called.

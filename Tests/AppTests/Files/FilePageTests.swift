@@ -175,7 +175,7 @@ private enum Corner {
             pages.write(uses, to: &html)
             html.fields(post: visit.request.address, token: visit.request.formToken, sends: .files) {
                 $0.field(Field("text", "What is wrong", .lines, value: visit.request.form["text"] ?? ""))
-                for field in pages.fields(for: .photos, caption: visit.caption, problem: problem) { $0.field(field) }
+                for field in pages.fields(for: .photos, caption: visit.caption, problem: problem?.message) { $0.field(field) }
             }
         }
         return .html(page, status: problem == nil ? .ok : .unprocessableContent)

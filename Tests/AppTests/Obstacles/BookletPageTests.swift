@@ -32,6 +32,22 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func whatComesBackThroughItIsAProposalOnThatProblemAndIsCountedByWorkshop(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            try name("Too few wagons", at: "Otto", kupferberg)
+            let booklet = try page(kupferberg, "Mines", ["booklet"]), text = try kupferberg.router.get(booklet).text
+            let code = try #require(text.firstMatch(of: /aria-label="[^"]*(\/works\/\d+\/units\/\d+\/proposals\/new\?about=\d+)"/)?.1)
+            let emil = try kupferberg.emil(), form = Address(stringLiteral: String(code))
+            #expect(try emil.get(form).text.contains("Too few wagons"))
+            let sent = try emil.send(Kupferberg.wagons, from: form, to: page(kupferberg, "Otto", ["proposals", "new"]))
+            #expect(try emil.get(Address(stringLiteral: try #require(sent.headers["Location"]))).text.contains("Too few wagons"))
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto"), about = String(try #require(code.split(separator: "=").last))
+            let decide = try page(kupferberg, "Otto", ["measures", "new"], [("about", about)])
+            _ = try kalle.send([("title", "More wagons"), ("due", "1959-07-31")], from: decide, to: page(kupferberg, "Otto", ["measures", "new"]))
+            #expect(try kupferberg.router.get(booklet).text.contains("<th scope=\"row\">Otto</th><td>1</td><td>1</td>"), "a measure is no answer")
+        }
+    }
+
     @Test func itSpeaksTheLanguageOfThoseWhoGetItWhateverItsPrinterReads() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             try name("Too few wagons", at: "Otto", kupferberg)

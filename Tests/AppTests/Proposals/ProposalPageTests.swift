@@ -138,4 +138,21 @@ import Works
             #expect(try kalle.get(Address(stringLiteral: try #require(sent.headers["Location"]))).text.contains("Too few wagons"))
         }
     }
+
+    @Test(arguments: Engine.all) func whatIsAcceptedBecomesAMeasureByAClickAndAFilledForm(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let vera = try kupferberg.vera(), page = try kupferberg.propose(by: kupferberg.emil())
+            #expect(try !vera.get(page).text.contains("/measures/new"), "nothing is decided yet")
+            _ = try kupferberg.take("accept", on: page, "Ten wagons from Monday on", by: vera)
+            let way = try #require(try vera.get(page).text.firstMatch(of: /href="([^"]*measures\/new[^"]*)"/)?.1)
+            let form = Address(stringLiteral: String(way).replacing("&amp;", with: "&")), opened = try vera.get(form).text
+            #expect(opened.contains("value=\"Keep ten wagons at the shaft\"") && opened.contains("Empty wagons arrive too late at the night shift"))
+            let decided = try vera.send(
+                [("title", "Keep ten wagons at the shaft"), ("due", "1959-07-31")], from: form,
+                to: Address(stringLiteral: String(form.string.prefix { $0 != "?" })))
+            let measure = Address(stringLiteral: try #require(decided.headers["Location"]))
+            #expect(try vera.get(measure).text.contains("Proposal: "))
+            #expect(try vera.get(page).text.contains(measure.string))
+        }
+    }
 }

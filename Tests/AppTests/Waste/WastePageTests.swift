@@ -105,4 +105,14 @@ import Works
             #expect(try kupferberg.take("word", on: page, "It is louder now", by: emil).status == .seeOther)
         }
     }
+
+    @Test(arguments: Engine.all) func whoeverReportsTheSameSeesTheOtherFirst(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let emil = try kupferberg.emil(), first = try report(kupferberg, by: emil), form = try waste(kupferberg, "new")
+            let asked = try emil.send(Self.air, from: form), text = try asked.text
+            #expect(asked.status == .unprocessableContent && text.contains("These are like yours") && text.contains(first.string))
+            #expect(Markup(text).flaws.isEmpty)
+            #expect(try emil.send(Self.air, from: form, opened: text).status == .seeOther)
+        }
+    }
 }
