@@ -29,6 +29,13 @@ extension MatterSheet {
     var page: Page { scene.page(matter.title, at: .matters(Self.kind, String(matter.id.number))) { write(to: &$0) } }
     var address: Address { scene.address(of: matter) }
 
+    /// Why what was sent was not done; with what was typed, where no form of the page holds it any more.
+    func writeProblem(to html: inout HTML) {
+        guard let problem else { return }
+        html.notice(.wrong, language(problem))
+        if !matter.isOpen, let text = typed[MatterForm.text], !text.isEmpty { html.blockquote(text) }
+    }
+
     /// A form of the page, behind its name until somebody wants it.
     func write(_ deed: String, _ name: Message, isOpen: Bool = false, to html: inout HTML, content: (inout HTML) -> Void = { _ in }) {
         html.details(.class("deed"), .open(if: isOpen)) {

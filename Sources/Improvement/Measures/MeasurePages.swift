@@ -41,7 +41,7 @@ struct MeasurePage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         pages.writeTies(.about, to: &html)
         writeFacts(to: &html)
         writeMilestones(to: &html)

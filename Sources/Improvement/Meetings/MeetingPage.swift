@@ -16,7 +16,7 @@ struct MeetingPage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if told.isRunning { html.agenda(agenda) }
         writeWays(to: &html)
         for point in told.points { write(point, to: &html) }

@@ -39,7 +39,7 @@ struct SeriesPage: MatterSheet {
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
         html.p(SeriesWords.line(series, matter, language))
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if matter.isOpen, scene.visit.may(.lead, on: scene.path) { writeDeeds(to: &html) }
         pages.write(meetings, MeetingFace.many, to: &html)
         pages.writeStory(to: &html)

@@ -22,7 +22,7 @@ struct MethodPage: MatterSheet {
         }
         html.headline { $0.text(matter.title) }
         html.p(.class("where")) { $0.tag(language(MethodFace.stage(matter.stage))) }
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         writeCase(to: &html)
         writeEvidence(to: &html)
         writeAdoptions(to: &html)
@@ -169,7 +169,7 @@ struct AdoptionPage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if let method { html.actions { $0.a(language(MethodFace.one), .class("button"), .href(scene.address(of: method))) } }
         if view.matter.isOpen, scene.visit.may(.lead, on: scene.path) { writeAnswer(to: &html) }
         pages.writeStory(to: &html)

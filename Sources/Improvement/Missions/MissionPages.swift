@@ -57,7 +57,7 @@ struct MissionPage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if view.matter.missionStage == .running, let metOn { html.notice(.information, language(.criterionMetOn(metOn.date.medium))) }
         pages.writeTies(.about, to: &html)
         writeContract(to: &html)

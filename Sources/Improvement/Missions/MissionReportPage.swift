@@ -19,7 +19,7 @@ struct MissionReportPage: MatterSheet {
     func write(to html: inout HTML) {
         html.h1(language(.reportTheDay))
         html.p(matter.title, .class("where"))
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         html.waitingForms(WaitingForms { language(.onThisDevice($0)) })
         guard let token = scene.reader.form?.token else { return }
         html.form(post: scene.outlook.address(of: place), token: token, .class("entry")) {

@@ -68,7 +68,7 @@ struct ObstaclePage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         writeFacts(to: &html)
         TaskLines(view).write(to: &html)
         writeDeeds(to: &html)

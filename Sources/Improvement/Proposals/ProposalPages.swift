@@ -42,7 +42,7 @@ struct ProposalPage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if let question { html.notice(.doubtful, language(.questionIsOpen(question.text))) }
         writeIdea(to: &html)
         writeClock(to: &html)

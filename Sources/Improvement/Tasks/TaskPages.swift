@@ -20,7 +20,7 @@ struct TaskPage: MatterSheet {
             $0.tag(language(TaskFace.stage(view.matter.stage)))
             $0.text(" " + language(MatterWords.dates(view.matter, on: scene.today)))
         }
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         if view.matter.isOpen, view.isOwner { writeReport(to: &html) }
         if view.matter.isOpen, !view.isOwner { writeAnswer(to: &html) }
         pages.writeStory(to: &html)

@@ -35,7 +35,7 @@ struct VisitPage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         writeFacts(to: &html)
         writePeople(to: &html)
         writeDeeds(to: &html)

@@ -14,7 +14,7 @@ struct WastePage: MatterSheet {
 
     func write(to html: inout HTML) {
         pages.writeHead(to: &html)
-        if let problem { html.notice(.wrong, language(problem)) }
+        writeProblem(to: &html)
         writeFacts(to: &html)
         writePhotos(to: &html)
         writeDeeds(to: &html)

@@ -60,6 +60,20 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func ofTwoWhoAnswerAnInvitationAtOnceTheSecondIsToldAndKeepsHerWords(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines"), page = try method(kupferberg)
+            #expect(try invite(["Kupferberg/Mines/Otto"], to: page, by: vera).status == .seeOther)
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto")
+            let asked = try invitation(kupferberg, at: "Otto"), opened = try vera.get(asked).text
+            #expect(try answer("adapted", "Three wagons", kupferberg, at: "Otto", by: kalle).status == .seeOther)
+            let declined = [("answer", "declined"), ("text", "A single track"), ("since", "1959-07-01")]
+            let refused = try vera.send(declined, from: asked, to: Address(stringLiteral: asked.string + "/answer"), opened: opened)
+            #expect(try refused.status == .conflict && refused.text.contains("A single track"))
+            #expect(try vera.get(page).text.contains(">adapted<"))
+        }
+    }
+
     @Test func whoeverLeadsAnotherTeamReadsTheMethodAndNoFiguresOfIt() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto"), page = try method(kupferberg)
