@@ -1,5 +1,7 @@
 """Figures where the network fails, the session ends, or somebody else was quicker: what is typed is never lost and never counts twice."""
 
+import subprocess
+import tempfile
 import time
 
 from journeys import FIGURE, SAVE, entry, figures, said, same, save, statements, tab_to
@@ -144,3 +146,48 @@ def the_next_one_at_the_device_sees_no_figure_of_the_one_before_and_sends_none(h
         assert "somebody else" in line.inner_text() and "88" not in line.inner_text(), line.inner_text()
         assert figures(page)[0] != "88", "it was sent as somebody else's"
         same(page.evaluate("caches.open('pages').then(cache => cache.keys()).then(keys => keys.length)"), 1)
+
+
+@sentence()
+def the_report_of_a_day_on_a_mission_waits_without_a_network_and_counts_once(house):
+    helped = house.unit("Nordwerk", "Assembly", "Line 1 early")
+    with house.visit(outages=True) as page:
+        page.goto(helped + "/missions/new")
+        page.fill("[name=helper]", "Nordwerk/Assembly/Line 1 late")
+        page.fill("[name=title]", "The early shift knows the late one's order")
+        page.fill("[name=until]", "2099-12-31")
+        page.click("form.fields .button.main")
+        mission = page.url.removeprefix(house.address).split("?")[0]
+        open_entry(page, mission + "/report")
+        page.context.set_offline(True)
+        page.fill("[name=done]", "Laid out the screws together")
+        page.click(SAVE)
+        waits(page, "waiting", "The early shift knows")
+        page.context.set_offline(False)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        waits(page, "sent", "The early shift knows")
+        page.goto(mission)
+        same(page.locator("tbody td", has_text="Laid out the screws together").count(), 1)
+
+
+@sentence()
+def a_proposal_waits_without_a_network_together_with_its_photo(house):
+    address = house.unit("Nordwerk", "Machining", "Grinding early") + "/proposals/new"
+    with house.visit(outages=True) as page, tempfile.TemporaryDirectory() as folder:
+        photo = f"{folder}/oil.jpg"
+        subprocess.run(["vips", "black", photo, "300", "200"], check=True)
+        open_entry(page, address)
+        page.context.set_offline(True)
+        page.fill("[name=disturbs]", "Oil drips on the floor behind the grinding machine")
+        page.fill("[name=proposes]", "A tray of sheet metal below the pump")
+        page.set_input_files("[name=photos]", photo)
+        page.fill("[name=caption]", "Where it drips")
+        page.locator("[name=signature]").first.check() if page.locator("input[name=signature]").count() else page.select_option("[name=signature]", index=1)
+        page.click("form.fields .button.main")
+        waits(page, "waiting", "Grinding early")
+        page.context.set_offline(False)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        waits(page, "sent", "Grinding early")
+        page.goto(address.removesuffix("/new"))
+        page.get_by_role("link", name="A tray of sheet metal below the pump").first.click()
+        same(page.locator("img[alt='Where it drips']").count(), 1)
