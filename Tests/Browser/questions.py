@@ -110,7 +110,7 @@ def ben_sees_each_mines_course_and_goes_on_to_a_peer(house, script):
         page.goto(house.unit(*OTTO) + "/peers?on=1959-07-31")
         assert "among" in headline(page), headline(page)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the phone"
-        page.locator("main a", has_text="Thälmann").first.tap()
+        page.locator("main .courses a, main li b a", has_text="Thälmann").first.tap()
         page.wait_for_url("**/peers*")
         assert headline(page).startswith("Thälmann"), headline(page)
 

@@ -63,7 +63,7 @@ extension PrecedentStore {
         try methods.method(found.method.id).map { method in
             PlanPrecedents.Way(
                 found.method.title, conditions: method.conditions, effect: method.effect, units: found.units,
-                at: .matters(.method, String(found.method.id.number)))
+                at: (found.method.unit, .matters(.method, String(found.method.id.number))))
         }
     }
 }

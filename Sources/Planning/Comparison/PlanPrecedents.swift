@@ -13,11 +13,11 @@ package struct PlanPrecedents: Sendable {
         package let effect: String
         /// Of those that reach the level: who works so, by themselves or somewhere inside them.
         package let units: [UnitPath]
-        /// Its own page.
-        package let place: Outlook.Place
+        /// Its own page, at the unit that wrote it.
+        package let page: (unit: ID<Unit>, place: Outlook.Place)
 
-        package init(_ title: String, conditions: String, effect: String, units: [UnitPath], at place: Outlook.Place) {
-            (self.title, self.conditions, self.effect, self.units, self.place) = (title, conditions, effect, units, place)
+        package init(_ title: String, conditions: String, effect: String, units: [UnitPath], at page: (unit: ID<Unit>, place: Outlook.Place)) {
+            (self.title, self.conditions, self.effect, self.units, self.page) = (title, conditions, effect, units, page)
         }
     }
 

@@ -28,7 +28,7 @@ struct PrecedentPages {
 
     private func write(_ way: PlanPrecedents.Way, to html: inout HTML) {
         let words = PrecedentWords.lines(way, language, name: name)
-        html.link(way.title, to: scene.outlook.address(of: way.place))
+        html.link(way.title, to: scene.outlook.changed { ($0.unit, $0.indicator) = (way.page.unit, nil) }.address(of: way.page.place))
         for line in words { html.span(line, .class("where")) }
     }
 

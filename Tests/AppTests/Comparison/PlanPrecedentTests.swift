@@ -123,9 +123,11 @@ import Works
         try Kupferberg.on(.sqlite) { kupferberg in
             let vera = try vera(kupferberg)
             try writeMethod("Wagons in pairs", at: "Paul", by: vera, kupferberg)
-            let page = try peers(kupferberg, by: kalle(kupferberg))
+            let kalle = try kalle(kupferberg), page = try peers(kupferberg, by: kalle)
             #expect(page.contains("Wagons in pairs") && page.contains("Conditions: A double track"))
             #expect(!page.contains("In use at") && !page.contains("with=Kupferberg"))
+            let way = try #require(page.firstMatch(of: /href="([^"]+)">Wagons in pairs/)).1
+            #expect(try kalle.get(Address(stringLiteral: String(way))).text.contains("Two wagons go together"))
         }
     }
 }
