@@ -22,6 +22,12 @@ import Testing
         #expect(ending == .well && text == "COPPER")
     }
 
+    @Test func itMakesBytesOfBytesHoweverMany() throws {
+        let (ending, made) = try Program("/usr/bin/tr").run(["a", "b"], on: [UInt8](repeating: UInt8(ascii: "a"), count: 3_000_000))
+        #expect(ending == .well && made == [UInt8](repeating: UInt8(ascii: "b"), count: 3_000_000))
+        #expect(try Program("/bin/sh").run(["-c", "echo half; exit 3"], on: []).made.isEmpty, "what it did not end well is nothing")
+    }
+
     @Test func noShellReadsItsArguments() throws {
         let (ending, text) = try run("/usr/bin/printf", "%s", "$(id); `id` > x & *")
         #expect(ending == .well && text == "$(id); `id` > x & *")

@@ -10,7 +10,8 @@ extension Message {
             en:
                 "As of \(day). Who knows a way: hold your telephone over the code, or tell your team leader the number. Every proposal gets an answer from a named person by a date.",
             zh: "截至\(day)。有办法的人：用手机扫码，或把编号告诉班组长。每条建议都会有专人在期限内答复。",
-            ru: "На \(day). Кто знает выход: наведите телефон на код или назовите номер бригадиру. На каждое предложение к сроку ответит названный человек.",
+            ru:
+                "Состояние: \(day), список открыт для всех. Кто знает выход: наведите телефон на код или назовите номер бригадиру. На каждое предложение к сроку ответит названный человек.",
             de:
                 "Stand: \(day). Wer einen Weg weiß: Telefon über den Code halten oder der Gruppenleitung die Nummer sagen. Jeder Vorschlag bekommt bis zu einem Tag Antwort von jemandem mit Namen."
         )

@@ -24,17 +24,25 @@ struct MissionListHead: Sendable {
     }
 }
 
-/// Where somebody has helped who has agreed to be named.
+/// Where somebody has helped, and whose work they have seen, who has agreed to be named.
 struct HelperRecord: Sendable {
     let scene: Scene
     let name: String
     let person: ID<Person>
     let missions: [Matter]
+    let visits: [Matter]
+
+    var isEmpty: Bool { missions.isEmpty && visits.isEmpty }
+
+    static func place(of person: ID<Person>) -> Outlook.Place { .matters(.mission, "helper", String(person.number)) }
 
     var page: Page {
-        scene.page(name, at: .matters(.mission, "helper", String(person.number))) {
-            $0.h1(scene.language(.helpedSoOften(name, missions.count)))
+        scene.page(name, at: Self.place(of: person)) {
+            $0.h1(missions.isEmpty ? name : scene.language(.helpedSoOften(name, missions.count)))
             MatterLines(scene).write(missions, to: &$0)
+            if visits.isEmpty { return }
+            $0.heading(scene.language(VisitFace.many))
+            MatterLines(scene).write(visits, to: &$0)
         }
     }
 }
@@ -117,8 +125,7 @@ struct MissionPage: MatterSheet {
         html.heading(language(.whoTakesPart))
         html.ul(.class("list")) { list in
             for part in named {
-                let record = scene.outlook.address(of: .matters(.mission, "helper", String(part.person.number)))
-                list.li { $0.link(view.names[part.person] ?? Person.nameless, to: record) }
+                list.li { $0.link(view.names[part.person] ?? Person.nameless, to: scene.outlook.address(of: HelperRecord.place(of: part.person))) }
             }
             if nameless > 0 { list.li(language(.helpersWithoutName(nameless))) }
             if asked > 0 { list.li(language(.helpersAsked(asked))) }

@@ -43,15 +43,19 @@ package enum MissionRoutes {
     /// What somebody who may be named has helped with, as far as whoever looks may see it.
     private static func record(_ visit: Visit, _ desk: PlanningDesk) throws -> Page {
         let scene = try desk.scene(of: visit, usual: .current), person = ID<Person>(Int64(visit["person"]) ?? 0)
-        let (name, missions) = try desk.database.read { db in
-            (
+        let (name, missions, visits) = try desk.database.read { db in
+            let store = MatterStore(db, of: scene.columns.works.id)
+            return (
                 try PersonStore(db, of: scene.columns.works.id).names(of: [person])[person],
-                try MatterStore(db, of: scene.columns.works.id).list(.mission, naming: person, as: .helper, MatterListPages.most)
+                try store.list(.mission, naming: person, as: .helper, MatterListPages.most),
+                try store.list(.visit, naming: person, as: .member, MatterListPages.most)
             )
         }
-        let seen = missions.filter { visit.may(.seeFigures, on: scene.path(of: $0.unit)) }
-        guard let name, !seen.isEmpty else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        return HelperRecord(scene: scene, name: name, person: person, missions: seen).page
+        func seen(_ matters: [Matter]) -> [Matter] { matters.filter { visit.may(.seeFigures, on: scene.path(of: $0.unit)) } }
+        guard let name, case let record = HelperRecord(scene: scene, name: name, person: person, missions: seen(missions), visits: seen(visits)),
+            !record.isEmpty
+        else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
+        return record.page
     }
 
     private static func found(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {

@@ -65,11 +65,13 @@ struct VisitPage: MatterSheet {
 
     /// Only who wants it is named.
     private func writePeople(to html: inout HTML) {
-        let there = view.parts.filter { $0.role == .member }, named = there.filter { $0.naming == .named }.compactMap { view.names[$0.person] }.sorted()
+        let there = view.parts.filter { $0.role == .member }, named = there.filter { $0.naming == .named }
         guard !there.isEmpty else { return }
         html.heading(language(.whoWasThere))
         html.ul(.class("list")) { list in
-            for name in named { list.li(name) }
+            for (name, part) in named.map({ (view.names[$0.person] ?? Person.nameless, $0) }).sorted(by: { $0.0 < $1.0 }) {
+                list.li { $0.link(name, to: scene.outlook.address(of: HelperRecord.place(of: part.person))) }
+            }
             if there.count > named.count { list.li(language(.guestsWithoutName(there.count - named.count))) }
         }
     }

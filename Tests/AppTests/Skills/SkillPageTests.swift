@@ -4,6 +4,7 @@ import Planning
 import TestSupport
 import Testing
 import Web
+
 @testable import Works
 
 /// What Otto must be able to do. Kalle Wiese leads it, Emil Zorn and Gerd Kranz work there; Vera Brandt heads the mines, Ina Roth sits in the committee.

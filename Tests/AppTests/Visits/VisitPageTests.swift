@@ -45,6 +45,17 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func whoeverAgreesToBeNamedHasARecordOfWhatTheySaw(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), number = try propose("seeing", kupferberg, by: kalle), page = try visits(kupferberg, at: "Otto", number)
+            _ = try take("accept", on: visits(kupferberg, at: "Paul", number), [("text", "Come at six")], by: paula(kupferberg))
+            #expect(try take("join", on: page, [("naming", "named")], by: kalle).status == .seeOther)
+            let record = try #require(try kalle.get(page).text.firstMatch(of: /href="([^"]*\/missions\/helper\/\d+)"/)?.1)
+            let text = try kalle.get(Address(stringLiteral: String(record))).text
+            #expect(text.contains("<h1>Kalle Wiese</h1>") && text.contains(page.string) && Markup(text).flaws.isEmpty)
+        }
+    }
+
     @Test func whatWasShownOnTheSpotIsKept() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines"), number = try propose("showing", kupferberg, by: vera)
