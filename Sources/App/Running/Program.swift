@@ -21,6 +21,7 @@ package enum Program {
             StandingsCommands.command(.front),
             SharesCommands.command(.front),
             LossCommands.command(.front),
+            ObstacleCommands.command(.front),
             ServeCommands.command(.front),
             WorksCommands.command(.front),
             ExportCommands.command(.front),

@@ -35,7 +35,7 @@ package struct Site: Sendable {
         (self.files, self.gates) = (files, FileGates(gates + MatterPhotos.gates(desk)))
         worksDesk = WorksDesk(
             database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
-            exports: [MatterExport.of, SkillExport.of])
+            exports: [MatterExport.of, SkillExport.of, HourExport.of])
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
     }
 
@@ -75,6 +75,7 @@ package struct Site: Sendable {
         StopRoutes.add(to: &doors, desk)
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
+        HourRoutes.add(to: &doors, desk)
         BookletRoutes.add(to: &doors, desk, publicAddress)
         ProposalRoutes.add(to: &doors, desk, files)
         WasteRoutes.add(to: &doors, desk, files)
@@ -113,7 +114,7 @@ package struct Site: Sendable {
 
     private var partsOfUnit: PageParts {
         PageParts(
-            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, EffectRoutes.way, ProposalRoutes.way],
+            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, HourRoutes.way, EffectRoutes.way, ProposalRoutes.way],
             sections: [ObstacleSection.section(desk.database)])
     }
 

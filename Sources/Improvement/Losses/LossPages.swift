@@ -35,6 +35,9 @@ struct LossPages: Sendable {
             $0.figure(
                 ParetoChart(language(.shareAsBottleneck), study.stations.map(bar), key: LossWords.place(study.answer)),
                 caption: language(.howBottlenecksAreFound), table: table(study))
+            if let place = LossWords.place(study.answer) {
+                writeProposals([(language(.stationHoldsUp(study.stations[place].name)), "")], to: &$0)
+            }
         }
     }
 
@@ -67,6 +70,7 @@ struct LossPages: Sendable {
             $0.figure(
                 ParetoChart(language(title), LossWords.bars(study, language), key: LossWords.place(study.answer)), caption: language(.thinLineIsInterval),
                 table: table(study))
+            writeProposals(LossWords.largest(study).map { ($0, $0) }, to: &$0)
             if study.others > 0 { $0.p(language(.furtherReasons(study.others)), .class("note")) }
         }
     }
@@ -83,6 +87,18 @@ struct LossPages: Sendable {
                         interval(line.interval),
                     ])
             })
+    }
+
+    /// Proposes, and sets nothing: who leads the unit says what its obstacle is.
+    private func writeProposals(_ proposals: [(title: String, reason: String)], to html: inout HTML) {
+        guard scene.visit.may(.lead, on: scene.path), !proposals.isEmpty else { return }
+        html.actions {
+            for (title, reason) in proposals {
+                let query = [(MatterForm.title, title), (ObstacleForm.reasonField, reason), (ObstacleForm.sinceField, answer.from.description)]
+                let form = Address(path: scene.outlook.path(of: .matters(.obstacle, "new")), query: query.map { (name: $0.0, value: $0.1) })
+                $0.a(language(.nameItAnObstacle(title)), .class("button quiet"), .href(form))
+            }
+        }
     }
 
     // MARK: What each station did

@@ -51,6 +51,15 @@ enum LossWords {
         }
     }
 
+    /// What there is to be named: the largest; where the days do not tell it from the second, both.
+    static func largest(_ study: LossStudy) -> [String] {
+        switch study.answer {
+        case .key(let place): [study.lines[place].reason].compactMap { $0 }
+        case .notSeparated: study.lines.prefix(2).compactMap(\.reason)
+        case .tooManyWithoutReason, .tooFewDays: []
+        }
+    }
+
     // Names for programs.
     static func name(of answer: LossStudy.Answer) -> String {
         switch answer {

@@ -53,6 +53,12 @@ extension Scene {
     /// The units that stand today at the scene's unit and below it; nil for the root, where it is all of them.
     package var unitsBelow: Set<ID<Unit>>? { columns.organisation.units(below: path, on: today).map { $0.union([unit.id]) } }
 
+    /// A unit and what stands below it, as far as whoever looks may see it.
+    package func units(below unit: ID<Unit>) -> Set<ID<Unit>> {
+        let path = path(of: unit), all = columns.organisation.units(below: path, on: today) ?? Set(columns.organisation.units.keys)
+        return all.union([unit]).filter { visit.may(.seeFigures, on: self.path(of: $0)) }
+    }
+
     /// Where a unit stands today, or stood last.
     package func path(of unit: ID<Unit>) -> UnitPath { columns.organisation.nearestPath(of: unit, to: today) ?? UnitPath(columns.works.name) }
 

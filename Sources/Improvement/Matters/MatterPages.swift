@@ -119,7 +119,7 @@ package struct MatterLines: Sendable {
         }
     }
 
-    private func write(_ matter: Matter, to html: inout HTML) {
+    package func write(_ matter: Matter, to html: inout HTML) {
         let language = scene.language
         html.a(matter.title, .href(scene.address(of: matter)))
         html.p(.class("where")) {

@@ -30,6 +30,15 @@ package struct ObstacleDesk {
         try desk.take(NewStep(ObstacleStep.madeKey.rawValue, reason, key, seen: seen), on: matter.id, in: form)
     }
 
+    /// One place earlier or later among those that wait; where there is none to change with, nothing is done.
+    package func move(_ matter: Matter, _ shift: ObstacleShift, in form: SentForm?) throws {
+        var waiting = try store.open(at: matter.unit).map(\.matter).filter { $0.obstacleStage == .waiting }.map(\.id)
+        guard let place = waiting.firstIndex(of: matter.id), waiting.indices.contains(place + shift.places) else { return }
+        guard try desk.take(NewStep(shift.step.rawValue, ""), on: matter.id, in: form) != nil else { return }
+        waiting.swapAt(place, place + shift.places)
+        for (place, id) in waiting.enumerated() { try store.set(place: place + 1, of: id) }
+    }
+
     /// It is gone, or was none. Whoever says so says what removed it; the next does not become the key by itself.
     package func end(_ matter: Matter, as stage: Obstacle.Stage, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
         let ended = matter.turned { ($0.stage, $0.isOpen, $0.due, $0.awaits) = (stage.rawValue, false, nil, nil) }
@@ -51,4 +60,13 @@ package struct ObstacleDesk {
 /// What is done about an obstacle.
 enum ObstacleStep: String {
     case named, madeKey = "made key", stepsBehind = "steps behind", removed, dropped, carriedUp = "carried up", answered, remark
+    case earlier, later
+}
+
+/// How one that waits changes its place.
+package enum ObstacleShift: String, Sendable, CaseIterable {
+    case earlier, later
+
+    fileprivate var places: Int { self == .earlier ? -1 : 1 }
+    fileprivate var step: ObstacleStep { self == .earlier ? .earlier : .later }
 }

@@ -15,7 +15,11 @@ struct ObstacleForm: Sendable {
 
     init() {}
 
-    init(since day: Day) { since = day.description }
+    /// As it is opened on a day, with what led to it.
+    init(since day: Day, _ query: Form) {
+        self.init(query)
+        if Day(since) == nil { since = day.description }
+    }
 
     init(_ form: Form) {
         title = MatterForm.title(form)

@@ -27,7 +27,25 @@ struct ObstaclePages: Sendable {
         let waiting = open.map(\.matter).filter { $0.obstacleStage == .waiting }
         guard !waiting.isEmpty else { return }
         html.heading(language(.obstaclesBehind))
-        MatterLines(scene).write(waiting, to: &html)
+        html.ol(.class("list")) { list in
+            list.items(Array(waiting.enumerated()), language) { html, one in
+                MatterLines(scene).write(one.element, to: &html)
+                writeOrder(of: one.element, at: one.offset, among: waiting.count, to: &html)
+            }
+        }
+    }
+
+    /// Buttons, since nobody drags anything with a glove, or without script.
+    private func writeOrder(of matter: Matter, at place: Int, among count: Int, to html: inout HTML) {
+        guard count > 1, scene.visit.may(.lead, on: scene.path), let token = scene.reader.form?.token else { return }
+        html.actions { html in
+            for (shift, name, isLast) in [(ObstacleShift.earlier, Message.oneEarlier, place == 0), (.later, .oneLater, place == count - 1)] where !isLast {
+                html.form(post: scene.outlook.address(of: .matters(.obstacle, String(matter.id.number), shift.rawValue)), token: token) {
+                    $0.hidden(SentForm.field, SentForm.number())
+                    $0.button(language(name), .class("button quiet"), .ariaLabel("\(language(name)): \(matter.title)"))
+                }
+            }
+        }
     }
 }
 
@@ -35,6 +53,8 @@ struct ObstaclePages: Sendable {
 struct ObstacleFormPages: Sendable {
     let scene: Scene
     var form = ObstacleForm()
+    /// Filled in by what the losses say.
+    var isProposed = false
     var problems: [String: Message] = [:]
 
     private var language: Language { scene.language }
@@ -43,6 +63,7 @@ struct ObstacleFormPages: Sendable {
 
     private func write(to html: inout HTML) {
         html.h1(language(.nameAnObstacle))
+        if isProposed { html.notice(.information, language(.proposedByLosses)) }
         guard let token = scene.reader.form?.token else { return }
         html.fields(post: scene.outlook.address(of: .matters(.obstacle, "new")), token: token) {
             $0.hidden(SentForm.field, SentForm.number())
@@ -63,6 +84,7 @@ struct ObstaclePage: MatterSheet {
 
     let view: MatterView
     let obstacle: Obstacle
+    let losses: ObstacleLosses
     var problem: Message?
     var typed = Form()
 
@@ -70,6 +92,7 @@ struct ObstaclePage: MatterSheet {
         pages.writeHead(to: &html)
         writeProblem(to: &html)
         writeFacts(to: &html)
+        if !obstacle.reason.isEmpty { ObstacleLossPages(losses: losses, scene: scene).write(to: &html) }
         TaskLines(view).write(to: &html)
         writeDeeds(to: &html)
         pages.writeMeasures(to: &html)

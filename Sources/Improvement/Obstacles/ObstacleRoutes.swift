@@ -17,7 +17,16 @@ package enum ObstacleRoutes {
         }
         doors.get("/works/:works/units/:unit/obstacles/new", .deed(.lead)) { visit in
             let scene = try desk.scene(of: visit, usual: .current)
-            return .html(ObstacleFormPages(scene: scene, form: ObstacleForm(since: scene.today)).page)
+            let form = ObstacleForm(since: scene.today, visit.request.query)
+            return .html(ObstacleFormPages(scene: scene, form: form, isProposed: !form.reason.isEmpty || !form.title.isEmpty).page)
+        }
+        doors.get("/works/:works/units/:unit/obstacles.json", .deed(.exportFigures)) { visit in
+            let scene = try desk.scene(of: visit, usual: .current), organisation = scene.columns.organisation
+            let open = try desk.database.read { try ObstacleStore($0, of: scene.columns.works.id).open() }
+            return .json(ObstacleJSON.bytes(of: ObstacleAnswer(organisation, of: scene.path, on: scene.today, among: open)))
+        }
+        for shift in ObstacleShift.allCases {
+            doors.post("/works/:works/units/:unit/obstacles/:matter/\(shift.rawValue)", .deed(.lead)) { visit in try move(shift, visit, desk) }
         }
         doors.post("/works/:works/units/:unit/obstacles/new", .deed(.lead)) { visit in try name(visit, desk) }
         doors.get("/works/:works/units/:unit/obstacles/:matter", .deed(.seeFigures)) { visit in .html(try ObstaclePage(visit, desk).page) }
@@ -35,13 +44,26 @@ package enum ObstacleRoutes {
             return .redirect(to: scene.outlook.address(of: .matters(.obstacle, String(id.number))))
         }
     }
+
+    private static func move(_ shift: ObstacleShift, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
+        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.obstacle, of: visit, scene)
+        try desk.write(scene, on: "obstacles") { matters, db in
+            try ObstacleDesk(matters, db, of: scene.columns.works.id).move(view.matter, shift, in: SentForm(visit.request))
+        }
+        return .redirect(to: scene.outlook.address(of: .matters(.obstacle)))
+    }
 }
 
 extension ObstaclePage {
     init(_ visit: Visit, _ desk: PlanningDesk) throws {
-        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.obstacle, of: visit, scene)
-        let obstacle = try desk.database.read { try ObstacleStore($0, of: scene.columns.works.id).obstacle(view.matter.id) }
-        guard let obstacle else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        self.init(view: view, obstacle: obstacle)
+        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(.obstacle, of: visit, scene), works = scene.columns.works
+        self = try desk.database.read { db in
+            guard let obstacle = try ObstacleStore(db, of: works.id).obstacle(view.matter.id) else {
+                throw Refusal(.notFound, scene.language(.noSuchMatter))
+            }
+            let until = view.matter.ended ?? scene.on, units = scene.units(below: view.matter.unit)
+            let losses = try ObstacleLosses(of: obstacle.reason, since: obstacle.since, at: units, on: until, works, in: db)
+            return ObstaclePage(view: view, obstacle: obstacle, losses: losses)
+        }
     }
 }

@@ -29,6 +29,24 @@ package struct ObstacleStore {
     /// Whoever has more open problems than this at one unit has no order among them.
     private static let mostOfAUnit = 500
 
+    /// Of all units.
+    package func open() throws -> [(matter: Matter, obstacle: Obstacle)] {
+        try db.rows(
+            """
+            SELECT \(raw: MatterStore.columnsOfM), o.since_day, o.cause, o.reason, o.indicator_id, o.place
+            FROM matter m JOIN obstacle o ON o.works_id = m.works_id AND o.matter_id = m.matter_id
+            WHERE m.works_id = \(works) AND o.works_id = \(works) AND m.kind = \(MatterKind.obstacle.rawValue) AND m.is_open = 1
+            """
+        ) { row in
+            let matter = MatterStore.matter(row)
+            return (
+                matter,
+                Obstacle(
+                    matter: matter.id, since: row.day(17), cause: row.text(18), reason: row.text(19), indicator: row.idOrNil(20), place: Int(row.integer(21)))
+            )
+        }
+    }
+
     package func key(of unit: ID<Unit>) throws -> Matter? {
         try MatterStore(db, of: works).list(MatterQuestion([.obstacle], in: [unit], stage: Obstacle.Stage.key.rawValue), 1).first
     }

@@ -29,6 +29,8 @@ package enum ObstacleFace: MatterFace {
         case .dropped: Message(en: "No longer an obstacle.", zh: "不再是障碍。", ru: "Больше не препятствие.", de: "Kein Hindernis mehr.")
         case .carriedUp: Message(en: "Carried to the unit above.", zh: "上报上级单位。", ru: "Передано выше.", de: "Nach oben gegeben.")
         case .answered: Message(en: "Answered from above.", zh: "上级已答复。", ru: "Получен ответ сверху.", de: "Von oben beantwortet.")
+        case .earlier: Message(en: "Put one place earlier.", zh: "前移一位。", ru: "Передвинуто на место вперёд.", de: "Einen Platz nach vorn gerückt.")
+        case .later: Message(en: "Put one place later.", zh: "后移一位。", ru: "Передвинуто на место назад.", de: "Einen Platz nach hinten gerückt.")
         case .remark, nil: Message(en: "A remark.", zh: "备注。", ru: "Замечание.", de: "Eine Anmerkung.")
         }
     }
@@ -37,6 +39,18 @@ package enum ObstacleFace: MatterFace {
 extension Message {
     package static let keyObstacle = Message(en: "Key obstacle", zh: "关键障碍", ru: "Главное препятствие", de: "Haupthindernis")
     static let obstaclesBehind = Message(en: "Behind it, in order", zh: "其后依次为", ru: "За ним по порядку", de: "Dahinter, der Reihe nach")
+    static let oneEarlier = Message(en: "Earlier", zh: "前移", ru: "Раньше", de: "Früher")
+    static let oneLater = Message(en: "Later on", zh: "后移", ru: "Позже по списку", de: "Weiter hinten")
+    static let proposedByLosses = Message(
+        en: "Filled in from the losses. Nothing is named until you say so.", zh: "已按损失数据填好；在您确认之前不会指明任何障碍。",
+        ru: "Заполнено по потерям. Ничего не названо, пока вы этого не скажете.", de: "Aus den Verlusten ausgefüllt. Genannt ist nichts, bis Sie es sagen.")
+    static func nameItAnObstacle(_ reason: String) -> Message {
+        Message(
+            en: "Name as an obstacle: \(reason)", zh: "指明为障碍：\(reason)", ru: "Назвать препятствием: \(reason)", de: "Als Hindernis nennen: \(reason)")
+    }
+    static func stationHoldsUp(_ station: String) -> Message {
+        Message(en: "\(station) holds the line up", zh: "\(station)制约全线", ru: "\(station) сдерживает линию", de: "\(station) hält die Linie auf")
+    }
     static let noKeyObstacle = Message(en: "No key obstacle is named", zh: "尚未指明关键障碍", ru: "Главное препятствие не названо", de: "Kein Haupthindernis genannt")
     static let noKeyObstacleWhy = Message(
         en: "The one thing that most holds the plan back: name it, and everybody knows where to begin.", zh: "指明最妨碍完成计划的那一件事，大家就知道从哪里着手。",

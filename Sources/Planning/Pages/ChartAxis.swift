@@ -1,11 +1,11 @@
-import Language
-import Web
-import Works
+package import Language
+package import Web
+package import Works
 
 /// What stands along the axes of a chart.
-enum ChartAxis {
+package enum ChartAxis {
     /// Names of months where they begin; over a few weeks the first day and every second Monday.
-    static func ticks(_ days: [Day], _ language: Language) -> [Tick] {
+    package static func ticks(_ days: [Day], _ language: Language) -> [Tick] {
         guard let first = days.first, let last = days.last else { return [] }
         return last - first > fewWeeks ? months(days, language) : weeks(days, language)
     }
@@ -30,7 +30,7 @@ enum ChartAxis {
     }
 
     /// Three or four round amounts between the least and the greatest.
-    static func amounts(_ values: [Double], _ written: (Double) -> String) -> [Tick] {
+    package static func amounts(_ values: [Double], _ written: (Double) -> String) -> [Tick] {
         let known = values.filter(\.isFinite)
         guard let least = known.min(), let greatest = known.max(), greatest > least else { return [] }
         let step = roundStep((greatest - least) / 3)

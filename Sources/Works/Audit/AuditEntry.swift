@@ -29,6 +29,7 @@ package struct AuditEntry: Sendable, Equatable {
         case matterOpened = "matter opened"
         case matterStep = "step in a matter"
         case matterParts = "people in a matter"
+        case hourEntered = "hour entered"
         case fileAdded = "file added"
         case fileUsed = "file used"
         case fileTakenBack = "file taken back"

@@ -93,6 +93,7 @@ extension Message {
         case .helpDrawn: Message(en: "order of help drawn", zh: "抽签定帮扶次序", ru: "брошен жребий о помощи", de: "Reihenfolge der Hilfe gelost")
         case .matterOpened: Message(en: "matter opened", zh: "事项已建立", ru: "дело заведено", de: "Vorgang begonnen")
         case .matterStep: Message(en: "step in a matter", zh: "事项进展", ru: "шаг в деле", de: "Schritt in einem Vorgang")
+        case .hourEntered: Message(en: "hour entered", zh: "填报一小时", ru: "внесён час", de: "Stunde eingetragen")
         case .matterParts: Message(en: "people in a matter", zh: "事项参与人", ru: "участники дела", de: "Beteiligte eines Vorgangs")
         }
     }

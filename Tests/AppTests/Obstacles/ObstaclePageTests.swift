@@ -1,6 +1,7 @@
 import Database
 import Improvement
 import Planning
+import Terminal
 import TestSupport
 import Testing
 import Web
@@ -117,6 +118,67 @@ import Works
             #expect(try kupferberg.page("Mines", .board).text.contains("Waits for an answer here"))
             let paul = try kupferberg.browser(of: "Rita Voss", .teamLeader, over: "Paul")
             #expect(try !paul.get(kupferberg.address("Paul", .today)).text.contains("Too few wagons"))
+        }
+    }
+
+    @Test(arguments: Engine.all) func kalleOrdersByHandWhatWaits(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), list = try obstacles(kupferberg)
+            let pages = try ["The shaft stands still", "Too few wagons", "No pit props", "The lamp room is late"].map { try name($0, kupferberg, by: kalle) }
+            func order() throws -> [String] {
+                try kupferberg.database.read { try ObstacleStore($0, of: kupferberg.works.id).open(at: try kupferberg.id("Otto")).map(\.matter.title) }
+            }
+            let opened = try kalle.get(list).text, earlier = Address(stringLiteral: pages[3].string + "/earlier")
+            #expect(Markup(opened).flaws.isEmpty, "\(Markup(opened).flaws)")
+            for _ in 1...2 { #expect(try kalle.send([], from: list, to: earlier, opened: opened).status == .seeOther) }
+            #expect(try order() == ["The shaft stands still", "Too few wagons", "The lamp room is late", "No pit props"], "sent twice it moved once")
+            _ = try kalle.send([], from: list, to: Address(stringLiteral: pages[1].string + "/later"))
+            #expect(try order() == ["The shaft stands still", "The lamp room is late", "Too few wagons", "No pit props"])
+            #expect(try kalle.get(pages[1]).text.contains("Put one place later."))
+            let ina = try kupferberg.browser(of: "Ina Roth", .committeeMember, over: "Kupferberg")
+            #expect(ina.post(earlier, [:]).status == .forbidden)
+        }
+    }
+
+    @Test(arguments: Engine.all) func whatStoodUnderItsReasonIsCountedByDayAndByHour(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg)
+            let stop = [
+                ("station", "Crusher"), ("state", "down"), ("from-day", "1959-07-11"), ("from", "06:30"), ("until-day", "1959-07-11"), ("until", "08:15"),
+                ("reason", "Belt torn"),
+            ]
+            #expect(try kalle.post(kupferberg.address("Otto", .page(["stops"])), Form(stop.map { (name: $0.0, value: $0.1) })).status == .seeOther)
+            let response = try kalle.send(
+                [("title", "The belt tears"), ("since", "1959-07-01"), ("cause", "Too dry"), ("reason", "belt torn")], from: obstacles(kupferberg, "new"))
+            let page = try kalle.get(Address(stringLiteral: try #require(response.headers["Location"]))).text
+            #expect(page.contains("105\u{A0}minutes lost on 1\u{A0}day"), "06:30 to 08:15")
+            #expect(page.contains("<th scope=\"row\">06:00</th><td class=\"number\">30</td>") && page.contains("<th scope=\"row\">07:00</th>"))
+            #expect(Markup(page).flaws.isEmpty, "\(Markup(page).flaws)")
+        }
+    }
+
+    @Test func theLossesFillInTheFormAndNameNothing() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kalle(kupferberg), form = try obstacles(kupferberg, "new")
+            let filled = try kalle.get(Address(stringLiteral: form.string + "?title=Belt%20torn&reason=Belt%20torn&since=1959-07-01")).text
+            #expect(filled.contains("value=\"Belt torn\"") && filled.contains("value=\"1959-07-01\"") && filled.contains("Nothing is named until you say so."))
+            #expect(try kalle.get(obstacles(kupferberg)).text.contains("No key obstacle is named"))
+        }
+    }
+
+    @Test(arguments: Engine.all) func programsAndTerminalsAreToldTheSame(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg)
+            _ = try name("The shaft stands still", kupferberg, by: kalle)
+            _ = try name("Too few wagons", kupferberg, by: kalle)
+            let json = try kupferberg.router.get(Address(stringLiteral: try obstacles(kupferberg).string + ".json")).text
+            #expect(json.contains(#""title":"The shaft stands still","key":true,"place":null"#))
+            #expect(json.contains(#""title":"Too few wagons","key":false,"place":2"#))
+            let told = kupferberg.desk.pacesetter("obstacles", "--unit", "Kupferberg/Mines")
+            #expect(told.code == .success && told.output.contains("Key obstacle: The shaft stands still, since"))
+            #expect(told.output.hasPrefix("Kupferberg/Mines/Otto\n"))
+            let wrong = kupferberg.desk.pacesetter("obstacles", "--unit", "Kupferberg/Mines/Oto")
+            #expect(wrong.code != .success && wrong.complaints.contains("Kupferberg/Mines/Otto"))
         }
     }
 }
