@@ -50,7 +50,7 @@ let package = Package(
         module("Works", on: ["Database", "Web", "Language", "Programs", "Secrets", "Tables"]),
         module("Planning", on: ["Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         module("DailyManagement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Tables", "Terminal"]),
-        module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Secrets", "Terminal"]),
+        module("Improvement", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Secrets", "Tables", "Terminal"]),
         module("Participation", on: ["Planning", "Works", "Statistics", "Database", "Web", "Language", "Terminal"]),
         module("Demonstration", on: ["Improvement", "Planning", "Works", "Database", "Language", "Secrets", "Terminal"]),
         module(

@@ -24,6 +24,13 @@ def obstacle(house):
 
 
 @cache
+def review(house):
+    milling = team(house)
+    house.post("nordwerk", milling + "/declines", {"text": "The fixtures were worn before anybody said so"}, "/new")
+    return first_of(house, milling + "/declines")
+
+
+@cache
 def task(house):
     """For Jonas Keller, who heads the workshop."""
     jonas = house.links("nordwerk", of_the_works(house, "/people"))["Jonas Keller"].rsplit("/", 1)[1]
@@ -208,6 +215,10 @@ PAGES = {
     "the hours of a line": lambda house: house.unit("Nordwerk", "Assembly", "Line 2 early") + "/hours",
     "the hours of a line on the wall": lambda house: house.unit("Nordwerk", "Assembly", "Line 2 early") + "/hours/wall",
     "hours of a works that has none": lambda house: house.unit("Nordwerk", "Machining") + "/hours",
+    "what led to a decline": lambda house: team(house) + "/decline",
+    "what led to a decline of a mine": lambda house: house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/decline?from=1959-06-01&until=1959-10-31",
+    "the kept reviews of a team": lambda house: team(house) + "/declines",
+    "a kept review": review,
     "the stops of a line": lambda house: house.unit("Nordwerk", "Assembly", "Line 2 early") + "/stops",
     "losses of a works without any": lambda house: house.works("Mansfeld") + "/losses",
     "the past forecasts of a works": lambda house: house.works("Nordwerk") + "/forecasts",

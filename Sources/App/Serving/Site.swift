@@ -76,6 +76,7 @@ package struct Site: Sendable {
         OverviewRoutes.add(to: &doors, desk)
         ObstacleRoutes.add(to: &doors, desk)
         HourRoutes.add(to: &doors, desk)
+        DeclineRoutes.add(to: &doors, desk)
         BookletRoutes.add(to: &doors, desk, publicAddress)
         ProposalRoutes.add(to: &doors, desk, files)
         WasteRoutes.add(to: &doors, desk, files)
@@ -114,7 +115,9 @@ package struct Site: Sendable {
 
     private var partsOfUnit: PageParts {
         PageParts(
-            ways: [HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, HourRoutes.way, EffectRoutes.way, ProposalRoutes.way],
+            ways: [
+                HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, HourRoutes.way, EffectRoutes.way, DeclineRoutes.way, ProposalRoutes.way,
+            ],
             sections: [ObstacleSection.section(desk.database)])
     }
 

@@ -60,7 +60,11 @@ struct LaggardPages: Sendable {
         html.tr {
             $0.th(.scope("row")) { $0.link(today.name(laggard.unit, laggard.indicator), to: view.today.guide.address(laggard.unit, .unit)) }
             $0.td(line.parent.map { "\($0.unit.name) (\(language(Percent($0.completion))))" } ?? "–")
-            $0.td(line.episode.map { language(LaggardWords.sentence($0, on: brief.on)) } ?? "–")
+            $0.td {
+                $0.text(line.episode.map { language(LaggardWords.sentence($0, on: brief.on)) } ?? "–")
+                $0.text(" ")
+                if let address = view.today.guide.address(laggard.unit, .page(["decline"])) { $0.a(language(.whatLedToIt), .href(address)) }
+            }
             $0.td(language(Percent(laggard.completion, decimals: 1)), .class("number"))
             $0.td(line.interval.map { language(.fromTo(Percent($0.lowerBound, decimals: 1), Percent($0.upperBound, decimals: 1))) } ?? "–", .class("number"))
             $0.td(gap(laggard), .class("number"))

@@ -40,6 +40,7 @@ package enum MatterKind: String, Sendable, CaseIterable {
     case measure, mission, visit
     case meeting, series
     case group, skill
+    case review
     case task
 
     /// Whether lists and searches show it to whoever may see the unit. Tasks are for those who share the work alone, skills for those of

@@ -31,6 +31,7 @@ extension MatterKind {
         case .series: SeriesFace.self
         case .group: GroupFace.self
         case .skill: SkillFace.self
+        case .review: ReviewFace.self
         }
     }
 }

@@ -2,6 +2,7 @@ package import Language
 
 /// Heads of tables and fields that several pages have.
 extension Message {
+    package static let whatLedToIt = Message(en: "What led to it?", zh: "是怎样发生的？", ru: "Что к этому привело?", de: "Wie kam es dazu?")
     package static let unit = Message(en: "Unit", zh: "单位", ru: "Подразделение", de: "Bereich")
     package static let indicator = Message(en: "Indicator", zh: "指标", ru: "Показатель", de: "Kennzahl")
     package static let state = Message(en: "State", zh: "状态", ru: "Состояние", de: "Stand")
