@@ -9,6 +9,7 @@ package enum Migrations {
         (WorksMigrations.all + PlanningMigrations.all + PeopleMigrations.all + UnitMarkMigrations.all + ScreenMigrations.all + HelpMigrations.all
         + StateMigrations.all + MatterMigrations.all + ObstacleMigrations.all + ProposalMigrations.all + WasteMigrations.all + MeasureMigrations.all
         + MissionMigrations.all + VisitMigrations.all + MethodMigrations.all + FileMigrations.all
-        + MeetingMigrations.all + GroupMigrations.all + SkillMigrations.all + HourMigrations.all + ReviewMigrations.all)
+        + MeetingMigrations.all + GroupMigrations.all + SkillMigrations.all + HourMigrations.all + ReviewMigrations.all + DaySummaryMigrations.all
+        + DayNewsMigrations.all)
         .sorted { $0.name < $1.name }
 }

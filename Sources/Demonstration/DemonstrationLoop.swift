@@ -14,8 +14,8 @@ extension DemonstrationWorks {
         switch name {
         case "Daye Steel": dayeMeasures + dayeMethods
         case "Mansfeld": mansfeldMissions + mansfeldVisits + mansfeldMethods
-        case "Nordwerk": nordwerkMission + nordwerkMeetings + nordwerkSkills
-        case "Anshan Steel": anshanMeeting
+        case "Nordwerk": nordwerkMission + nordwerkObstacles + nordwerkMeetings + nordwerkSkills
+        case "Anshan Steel": anshanObstacles + anshanMeeting
         case "Soviet works 1959": sovietVolunteers
         default: []
         }
@@ -62,6 +62,10 @@ struct DemonstrationLoop {
         try store.set(PersonalValues(name: name, badge: BadgeNumber(badge)), of: id)
         return id
     }
+
+    func methods(of signIn: String, on day: Day) -> MethodDesk { MethodDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
+
+    func hours(of signIn: String, on day: Day) -> HourDesk { HourDesk(db, of: works.id, by: author(signIn, on: day)) }
 
     /// As it stands now.
     func matter(_ id: ID<Matter>) throws -> Matter { known(try MatterStore(db, of: works.id).matter(id)) }

@@ -31,7 +31,3 @@ struct DemonstrationMethod: Sendable {
         }
     }
 }
-
-extension DemonstrationLoop {
-    fileprivate func methods(of signIn: String, on day: Day) -> MethodDesk { MethodDesk(desk(of: signIn, on: day), db, of: works.id, on: day) }
-}

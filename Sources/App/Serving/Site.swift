@@ -34,9 +34,9 @@ package struct Site: Sendable {
         (self.desk, self.signIn, self.publicAddress, self.log) = (desk, signIn, publicAddress, log)
         (self.files, self.gates) = (files, FileGates(gates + MatterPhotos.gates(desk)))
         worksDesk = WorksDesk(
-            database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways,
+            database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways + DayNewsRoutes.ways,
             exports: [MatterExport.of, SkillExport.of, HourExport.of])
-        porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, now: now)
+        porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, news: DayNews.waits, now: now)
     }
 
     package var router: Router { doors.router }
@@ -77,6 +77,8 @@ package struct Site: Sendable {
         ObstacleRoutes.add(to: &doors, desk)
         HourRoutes.add(to: &doors, desk)
         DeclineRoutes.add(to: &doors, desk)
+        DaySummaryRoutes.add(to: &doors, desk)
+        DayNewsRoutes.add(to: &doors, desk)
         BookletRoutes.add(to: &doors, desk, publicAddress)
         ProposalRoutes.add(to: &doors, desk, files)
         WasteRoutes.add(to: &doors, desk, files)
@@ -102,13 +104,17 @@ package struct Site: Sendable {
     private var partsOfToday: PageParts {
         PageParts(
             ways: [LossRoutes.way, HelpRoutes.way],
-            sections: [MeetingSection.section(desk.database), ObstacleSection.section(desk.database), ProposalSection.late(desk.database)])
+            sections: [
+                DaySummarySection.section(desk.database), MeetingSection.section(desk.database), ObstacleSection.section(desk.database),
+                ProposalSection.late(desk.database),
+            ])
     }
 
     /// The tier meeting goes from what deviates to what is done about it, and to what the tier below cannot remove.
     private var sectionsOfBoard: [BoardSection] {
         [
-            BoardSection(.actions, ObstacleSection.section(desk.database)), BoardSection(.actions, MeetingSection.section(desk.database)),
+            BoardSection(.actions, DaySummarySection.promises(desk.database)), BoardSection(.actions, ObstacleSection.section(desk.database)),
+            BoardSection(.actions, MeetingSection.section(desk.database)),
             BoardSection(.escalation, ObstacleSection.carriedUp(desk.database)),
         ]
     }

@@ -78,7 +78,7 @@ struct HourPages: Sendable {
     // MARK: The board
 
     private func writeBoard(to html: inout HTML) {
-        html.figure(chart, caption: caption)
+        html.card { $0.figure(chart, caption: caption) }
         html.scrollingTable(language(.hourByHour)) {
             $0.thead {
                 $0.tr {

@@ -27,7 +27,9 @@ extension Porter {
         let premises = try premises(token.works), today = WorksClock(of: premises.works).day(at: now)
         let held = known.appointments.compactMap { $0.held(in: premises.organisation, on: today) }.filter { $0.term.holds(today) }
         let isLacking = factor == .demanded && !known.hasSecondFactor && held.contains { $0.office == .administrator }
-        return SignedIn(session: known.session, person: known.person, held: held, proof: isLacking ? .lacking : .sufficient, today: today)
+        let waits = try database.read { try news(known.person.id, today, $0, token.works) }
+        return SignedIn(
+            session: known.session, person: known.person, held: held, proof: isLacking ? .lacking : .sufficient, today: today, news: waits ? .waiting : .none)
     }
 
     private func screen(_ request: Request, at now: Moment) throws -> AtScreen? {

@@ -7,17 +7,23 @@ package struct Porter: Sendable {
     let database: Database
     let premises: @Sendable (ID<Works>) throws -> Premises
     let factor: SecondFactorDemand
+    let news: News
     private let now: @Sendable () -> Moment
 
     /// - Parameters:
     ///   - premises: the works from memory; it is asked for at every request.
     ///   - factor: what is asked of administrators.
+    ///   - news: whether there is anything to be told to somebody in the morning.
     ///   - now: the clock; a test holds it.
     package init(
-        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, factor: SecondFactorDemand, now: @escaping @Sendable () -> Moment
+        _ database: Database, premises: @escaping @Sendable (ID<Works>) throws -> Premises, factor: SecondFactorDemand,
+        news: @escaping News = { _, _, _, _ in false }, now: @escaping @Sendable () -> Moment
     ) {
-        (self.database, self.premises, self.factor, self.now) = (database, premises, factor, now)
+        (self.database, self.premises, self.factor, self.news, self.now) = (database, premises, factor, news, now)
     }
+
+    /// Of a person on a day of their works.
+    package typealias News = @Sendable (ID<Person>, Day, Connection, ID<Works>) throws -> Bool
 
     package func visit(_ request: Request) throws -> Visit {
         let moment = now(), visitor = try visitor(of: request, at: moment)

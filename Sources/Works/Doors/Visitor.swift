@@ -34,9 +34,13 @@ package struct SignedIn: Sendable {
     package let proof: Proof
     /// The works' day.
     package let today: Day
+    /// Whether something of yesterday has not been looked at.
+    package let news: News
 
-    package init(session: Session, person: Person, held: [HeldOffice], proof: Proof, today: Day) {
-        (self.session, self.person, self.held, self.proof, self.today) = (session, person, held, proof, today)
+    package enum News: Sendable { case none, waiting }
+
+    package init(session: Session, person: Person, held: [HeldOffice], proof: Proof, today: Day, news: News = .none) {
+        (self.session, self.person, self.held, self.proof, self.today, self.news) = (session, person, held, proof, today, news)
     }
 
     package func may(_ deed: Deed, on unit: UnitPath) -> Bool { Rights.allows(Rights.offices(held, proven: proof, for: deed), deed, on: unit, at: today) }

@@ -12,5 +12,6 @@ extension Message {
     static let findAUnit = Message(en: "Find a unit", zh: "查找单位", ru: "Найти подразделение", de: "Bereich suchen")
     package static let search = Message(en: "Search", zh: "搜索", ru: "Поиск", de: "Suche")
     static let found = Message(en: "Found", zh: "找到的单位", ru: "Найдено", de: "Gefunden")
+    static let news = Message(en: "News", zh: "新动态", ru: "Новое", de: "Neues")
     static let aboutMe = Message(en: "What concerns me", zh: "我的信息", ru: "Обо мне", de: "Was mich betrifft")
 }

@@ -54,7 +54,10 @@ package struct Reader: Sendable {
 
     /// The way to what concerns whoever is known: oneself, or the shared screen one stands before.
     private static func account(_ visitor: Visitor, _ language: Language) -> Header.Account? {
-        if let person = visitor.signedIn?.person { return Header.Account(name: person.name, address: "/me", label: language(.aboutMe)) }
+        if let somebody = visitor.signedIn {
+            let news = somebody.news == .none ? nil : (name: language(.news), address: Address("/works/\(somebody.session.works.number)/news"))
+            return Header.Account(name: somebody.person.name, address: "/me", label: language(.aboutMe), news: news)
+        }
         return visitor.screen.map { Header.Account(name: $0.speaker?.name ?? $0.screen.name, address: "/screen", label: language(.whoseEntry)) }
     }
 }

@@ -24,7 +24,7 @@ package struct ColumnChart: Chart {
 
     /// Of a page that has other pictures too.
     private static let usualHeight = 160.0
-    /// As many names stand beside each other on a phone.
+    /// As many names stand beside each other on a tablet.
     private static let fewNames = 8
 
     package init(_ text: ChartText, _ columns: [Column], amountTicks: [Tick] = []) {
@@ -35,13 +35,18 @@ package struct ColumnChart: Chart {
     private var drawn: [Double] { [0] + columns.flatMap { [$0.value, $0.plan] } + amountTicks.map(\.position) }
 
     package func write(to html: inout HTML) {
-        let plot = Plot(days: columns.count, amounts: drawn, room: 0, height: height, marks: 1)
-        plot.write(text, dayTicks: [], amountTicks: amountTicks, to: &html) { html in
+        // A column has a place's room, so there is one place more than there are columns.
+        let plot = Plot(days: columns.count + 1, amounts: drawn, room: 0, height: height, marks: 1)
+        plot.write(text, dayTicks: names, amountTicks: amountTicks, to: &html) { html in
             for (place, column) in columns.enumerated() { write(column, at: place, plot, to: &html) }
-        } fixed: { html in
-            html.write("<svg y=\"100%\">")
-            for place in columns.indices where isNamed(place) { name(columns[place], at: place, to: &html) }
-            html.write("</svg>")
+        }
+    }
+
+    /// On a phone every third of those that there is room for.
+    private var names: [Tick] {
+        let step = max(1, columns.count / ColumnChart.fewNames)
+        return stride(from: 0, to: columns.count, by: step).map { place in
+            Tick(Double(place) + 0.5, columns[place].name, place / step % 3 == 0 ? .major : .minor)
         }
     }
 
@@ -64,16 +69,6 @@ package struct ColumnChart: Chart {
         html.place(" y1=\"", level)
         html.place(" y2=\"", level)
         html.write("/>")
-    }
-
-    private func isNamed(_ place: Int) -> Bool { place % max(1, columns.count / ColumnChart.fewNames) == 0 }
-
-    private func name(_ column: Column, at place: Int, to html: inout HTML) {
-        html.write("<text text-anchor=\"middle\" y=\"16\" x=\"")
-        html.percent((Double(place) + 0.5) * width)
-        html.write("\">")
-        html.text(column.name)
-        html.write("</text>")
     }
 }
 

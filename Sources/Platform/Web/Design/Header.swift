@@ -12,7 +12,12 @@ package struct Header: Sendable {
         let name: String
         let address: Address
         let label: String
-        package init(name: String, address: Address, label: String) { (self.name, self.address, self.label) = (name, address, label) }
+        /// Where something new is told; nil where there is nothing.
+        let news: (name: String, address: Address)?
+
+        package init(name: String, address: Address, label: String, news: (name: String, address: Address)? = nil) {
+            (self.name, self.address, self.label, self.news) = (name, address, label, news)
+        }
     }
 
     /// nil on a page that stands alone.
@@ -47,6 +52,7 @@ package struct Header: Sendable {
             if !path.isEmpty { writePath(to: &$0) }
             beside?(&$0)
             search?.write(to: &$0)
+            if let news = account?.news { $0.a(news.name, .class("account news"), .href(news.address)) }
             if let account { $0.a(account.name, .class("account"), .href(account.address), .title(account.label)) }
             day?.write(to: &$0)
         }

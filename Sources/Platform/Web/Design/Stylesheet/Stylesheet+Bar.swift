@@ -20,7 +20,8 @@ extension Stylesheet {
         .search :is(li:hover, [aria-selected=true]) { background: var(--sunk); }
         .search [aria-selected=true] { outline: 2px solid var(--focus); outline-offset: -2px; }
         .account { margin-left: auto; display: inline-flex; align-items: center; min-height: var(--touch); padding: 0 .6rem; border-radius: .5rem; text-decoration: none; }
-        .search ~ .account, .search ~ .day, .account ~ .day { margin-left: 0; }
+        .search ~ .account, .search ~ .day, .account ~ .day, .account ~ .account { margin-left: 0; }
+        .news { font-weight: 650; }
         .account:hover { background: var(--sunk); }
         .step, .day summary { display: inline-flex; align-items: center; justify-content: center; min-height: var(--touch); min-width: var(--touch); border-radius: .5rem; text-decoration: none; }
         .step:hover, .day summary:hover { background: var(--sunk); }
