@@ -5,6 +5,7 @@ import tempfile
 import time
 
 from journeys import FIGURE, SAVE, entry, figures, said, same, save, statements, tab_to
+from pages import meeting
 from runner import collection
 
 SENTENCES, sentence = collection()
@@ -191,3 +192,22 @@ def a_proposal_waits_without_a_network_together_with_its_photo(house):
         page.goto(address.removesuffix("/new"))
         page.get_by_role("link", name="A tray of sheet metal below the pump").first.click()
         same(page.locator("img[alt='Where it drips']").count(), 1)
+
+
+@sentence()
+def what_is_decided_without_a_network_falls_once_when_it_is_back(house):
+    said = ["The crane is repaired on Friday", "Milling 2 gets the second trolley"]
+    with house.visit(outages=True) as page:
+        open_entry(page, meeting(house))
+        page.context.set_offline(True)
+        for text in said:
+            page.fill("form:has([name=form-of]) textarea", text)
+            page.click("form:has([name=form-of]) button")
+            page.wait_for_load_state()
+        page.locator(WAITING).nth(1).wait_for()
+        page.context.set_offline(False)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        page.locator(WAITING + "[data-state=sent]").nth(1).wait_for()
+        page.goto(house.address + meeting(house) + "/minutes")
+        for text in said:
+            same(page.get_by_text(text, exact=True).count(), 1)

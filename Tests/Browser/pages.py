@@ -72,7 +72,7 @@ def machining(house):
 
 
 def series(house):
-    return house.links("nordwerk", machining(house) + "/series")["Week of Machining"]
+    return house.links("nordwerk", machining(house) + "/meetings?show=all")["Week of Machining"]
 
 
 def held(house):
@@ -175,14 +175,13 @@ PAGES = {
         "mansfeld", house.unit("Mansfeld", "Mines", "Otto Brosowski") + "/visits?show=all")["Our foremen see how Thälmann keeps ore and rock apart"],
     "a visit to be proposed": lambda house: team(house) + "/visits/new",
     "the meetings of a workshop": lambda house: machining(house) + "/meetings?show=all",
-    "the series of meetings of a workshop": lambda house: machining(house) + "/series",
     "a meeting to be set": lambda house: machining(house) + "/series/new",
     "a series of meetings": series,
     "a meeting that is held": meeting,
     "a meeting as it was": held,
     "the groups of a works": lambda house: house.works("Soviet works 1959") + "/groups",
     "a group to be founded": lambda house: machining(house) + "/groups/new",
-    "a group": lambda house: first_of(house, machining(house) + "/groups"),
+    "a group": lambda house: first_of(house, team(house) + "/groups"),
     "the skills of a team": lambda house: team(house) + "/skills",
     "the skills of a works": lambda house: house.works("Nordwerk") + "/skills",
     "a skill": lambda house: first_of(house, team(house) + "/skills"),

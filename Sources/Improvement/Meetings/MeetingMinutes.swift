@@ -15,9 +15,13 @@ struct MeetingMinutes: Sendable {
 
     var page: Page {
         scene.page(language(.minutesOf(matter.title)), at: place("minutes")) {
-            $0.p(.class("where screen")) { $0.link(matter.title, to: scene.address(of: matter)) }
             write(to: &$0)
-            $0.div(.class("screen")) { $0.actions { $0.a(language(.asPDF), .class("button"), .href(scene.outlook.address(of: place("minutes.pdf")))) } }
+            $0.div(.class("screen")) {
+                $0.actions {
+                    $0.a(language(.asPDF), .class("button"), .href(scene.outlook.address(of: place("minutes.pdf"))))
+                    $0.a(language(.backToTheMeeting), .class("button quiet"), .href(scene.address(of: matter)))
+                }
+            }
         }
     }
 

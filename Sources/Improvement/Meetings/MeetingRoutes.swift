@@ -65,8 +65,8 @@ extension MeetingPage {
 enum SeriesRoutes {
     static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/series", .deed(.seeFigures)) { visit in
-            let scene = try desk.scene(of: visit, usual: .current)
-            return .html(try desk.database.read { db in try MatterListPages(scene, .series, in: db).page { $0.h1(scene.language(SeriesFace.many)) } })
+            // They stand above the meetings of the unit.
+            .redirect(to: try desk.scene(of: visit, usual: .current).outlook.address(of: .matters(.meeting)))
         }
         doors.get("/works/:works/units/:unit/series/new", .deed(.lead)) { visit in
             .html(SeriesFormPages(scene: try desk.scene(of: visit, usual: .current)).page)

@@ -185,5 +185,6 @@ extension Message {
     static func minutesOf(_ meeting: String) -> Message {
         Message(en: "Minutes: \(meeting)", zh: "会议记录：\(meeting)", ru: "Протокол: \(meeting)", de: "Protokoll: \(meeting)")
     }
+    static let backToTheMeeting = Message(en: "To the meeting", zh: "返回会议", ru: "К совещанию", de: "Zur Besprechung")
     static let discussedAt = Message(en: "Talked over in meetings", zh: "会上讨论过", ru: "Обсуждалось на совещаниях", de: "In Besprechungen behandelt")
 }

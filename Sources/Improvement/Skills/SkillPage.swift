@@ -14,13 +14,22 @@ struct SkillPage: MatterSheet {
     var typed = Form()
 
     func write(to html: inout HTML) {
-        pages.writeHead(to: &html)
+        writeHead(to: &html)
         if let problem { html.notice(.wrong, language(problem)) }
         writeCover(to: &html)
         writeLevels(to: &html)
         writeTraining(to: &html)
         if matter.isOpen, scene.visit.may(.lead, on: scene.path) { writeDeeds(to: &html) }
         pages.writeStory(to: &html)
+    }
+
+    /// Nobody answers for a skill, so that its head is its own.
+    private func writeHead(to html: inout HTML) {
+        html.p(.class("where")) {
+            $0.link(language(SkillFace.many), to: scene.outlook.address(of: .matters(.skill)))
+            $0.text(" · \(scene.name(of: matter.unit))")
+        }
+        html.headline { $0.text(matter.title) }
     }
 
     private func writeCover(to html: inout HTML) {
