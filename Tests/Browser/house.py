@@ -121,11 +121,11 @@ def demonstration(executable, folder):
 
 
 @contextmanager
-def serving(executable, folder):
-    """Where the server is, and what it says after that."""
+def serving(executable, folder, clock=()):
+    """Where the server is, and what it says after that. `clock`: a command before it that sets its time otherwise."""
     # Port 0 takes a free one; the server says which.
     with open(folder / "log", "wb") as log:
-        command = [executable, "serve", "--db", folder / "works.db", "--listen", "127.0.0.1:0"]
+        command = [*clock, executable, "serve", "--db", folder / "works.db", "--listen", "127.0.0.1:0"]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
     try:
         yield re.search(r"http://[^/ ]*", server.stdout.readline()).group(), server.stdout

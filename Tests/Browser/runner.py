@@ -13,7 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from house import open_house
 
 # The longest first, so that none is left alone at the end.
-MODULES = ["accessibility", "journeys", "questions", "layout", "boards", "offline", "definitions", "people"]
+MODULES = ["accessibility", "journeys", "loop", "questions", "layout", "boards", "offline", "definitions", "people"]
 LANGUAGES = ["en", "zh", "ru", "de"]
 
 

@@ -77,20 +77,25 @@ extension HelpPages {
 
     private func writeDecision(_ choice: HelpChoice, _ helper: UnitPath, _ helped: UnitPath, to html: inout HTML) {
         html.text(language(HelpWords.decision(choice)))
-        if choice.decision == .taken, choice.withdrawal == nil, choice.day <= scene.on, scene.visit.may(.seeFigures, on: helped) {
-            html.text(" ")
-            html.a(language(.didItWork), .href(EffectForm.address(of: choice, by: scene.columns.book[choice.indicator]?.name, scene)))
-            if choice.holds(on: scene.today), scene.visit.may(.lead, on: helped) {
-                html.text(" ")
-                html.a(language(.foundMission), .href(MissionForm.address(of: choice, helper, scene)))
-            }
-        }
+        if choice.decision == .taken, choice.withdrawal == nil { writeWhatFollows(from: choice, helper, helped, to: &html) }
         if let withdrawal = choice.withdrawal {
             html.text(" "); html.tag(language(.takenBackBy(person(withdrawal.by))))
         } else if view.mayDecide(helper, helped), choice.holds(on: scene.today), let token = scene.reader.form?.token {
             html.form(post: address(of: helped, "choices", String(choice.id.number), "withdrawal"), token: token) {
                 $0.button(language(.takeBack), .class("button quiet"))
             }
+        }
+    }
+
+    /// A mission can be founded on the day of the decision; what came of it is asked later.
+    private func writeWhatFollows(from choice: HelpChoice, _ helper: UnitPath, _ helped: UnitPath, to html: inout HTML) {
+        if choice.day <= scene.on, scene.visit.may(.seeFigures, on: helped) {
+            html.text(" ")
+            html.a(language(.didItWork), .href(EffectForm.address(of: choice, by: scene.columns.book[choice.indicator]?.name, scene)))
+        }
+        if choice.holds(on: scene.today), scene.visit.may(.lead, on: helped) {
+            html.text(" ")
+            html.a(language(.foundMission), .class("button"), .href(MissionForm.address(of: choice, helper, scene)))
         }
     }
 

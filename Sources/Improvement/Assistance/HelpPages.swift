@@ -26,7 +26,7 @@ struct HelpPages: Sendable {
     private func write(to html: inout HTML) {
         html.headline { $0.text(language(HelpWords.headline(answer))) }
         if view.indicators.count > 1 { html.tabs(language(.byWhichIndicator), view.indicators) }
-        if answer.pairs.isEmpty { html.emptyState(language(.noPair), language(.noPairWhy)) } else { writePairs(to: &html) }
+        if answer.pairs.isEmpty { html.emptyState(language(.noPair), language(isDecided ? .pairsAreDecided : .noPairWhy)) } else { writePairs(to: &html) }
         if answer.unseenPairs > 0 { html.p(language(.unseenPairs(answer.unseenPairs)), .class("note still")) }
         writeOthers(to: &html)
         writeOrders(to: &html)
@@ -36,6 +36,9 @@ struct HelpPages: Sendable {
             html.actions { $0.a(language(.decideForThis), .class("button"), .href(decisionAddress(scene.path))) }
         }
     }
+
+    /// Whoever has a helper by a decision is proposed no other.
+    private var isDecided: Bool { view.told.contains { $0.decision == .taken && $0.withdrawal == nil && $0.holds(on: scene.today) } }
 
     // MARK: The pairs
 

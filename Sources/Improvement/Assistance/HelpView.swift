@@ -60,8 +60,9 @@ extension HelpView {
     var told: [HelpChoice] {
         choices.filter { choice in
             guard let helper = path(of: choice.helper), let helped = path(of: choice.helped) else { return false }
-            return (helper.isWithin(scene.path) || helped.isWithin(scene.path)) && scene.visit.may(.seeFigures, on: helper)
-                && scene.visit.may(.seeFigures, on: helped)
+            // Whoever leads a unit is told who comes to help it, though not how that one stands.
+            let mayKnow = scene.visit.may(.seeFigures, on: helper) || (choice.decision == .taken && scene.visit.may(.lead, on: helped))
+            return (helper.isWithin(scene.path) || helped.isWithin(scene.path)) && mayKnow && scene.visit.may(.seeFigures, on: helped)
         }
     }
 

@@ -89,6 +89,11 @@ extension Message {
         en: "In this span neither this unit nor one below it has a plan.", zh: "本时段内本单位及下属单位均无计划。",
         ru: "За этот период ни у подразделения, ни у нижестоящих нет плана.",
         de: "In diesem Zeitraum hat weder dieser Bereich noch einer darunter einen Plan.")
+    static let pairsAreDecided = Message(
+        en: "Whom the figures would pair is decided already: see below. A mission says what the help is to reach, and by when.",
+        zh: "数据所建议的配对均已决定：见下。帮扶任务约定要达到什么、何时达到。",
+        ru: "О тех, кого свели бы данные, уже решено: см. ниже. В миссии помощи записано, чего и к какому сроку достичь.",
+        de: "Über die, die die Zahlen paaren würden, ist entschieden: siehe unten. Ein Hilfseinsatz sagt, was die Hilfe bis wann erreichen soll.")
     static let noPair = Message(en: "No pair", zh: "没有配对", ru: "Пар нет", de: "Kein Paar")
     static let noPairWhy = Message(
         en: "A pair needs a unit that is reliably behind and one of the same level that is proven better. Here the figures show no such two.",

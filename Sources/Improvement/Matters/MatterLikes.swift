@@ -6,6 +6,8 @@ import Works
 extension MatterStore {
     /// So many are looked at before one sends.
     private static let mostLikes = 5
+    /// Words like "each" and "while" are in every text; whoever means the same shares more than these.
+    private static let shareOfLikes = 0.2
 
     /// Others like what somebody is about to send. Nobody is asked twice, nor where it has waited on a device: nobody stands there any more to
     /// answer; nor where it was taken before.
@@ -13,7 +15,9 @@ extension MatterStore {
         let request = scene.visit.request
         guard request.form[MatterForm.sure] == nil, request.headers["Waited"] == nil else { return [] }
         if let sent = SentForm(request), try SentFormStore(db, of: works).taken(sent) != nil { return [] }
-        return try similar(kind, to: text, Self.mostLikes) { passes($0) && scene.visit.may(.seeFigures, on: scene.path(of: $0.unit)) }
+        return try similar(kind, to: text, sharing: Self.shareOfLikes, Self.mostLikes) {
+            passes($0) && scene.visit.may(.seeFigures, on: scene.path(of: $0.unit))
+        }
     }
 }
 

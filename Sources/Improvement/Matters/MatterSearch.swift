@@ -17,20 +17,24 @@ extension MatterStore {
 
     /// Those most like a text, best first: what has more of its words, a rare word counting more than one that stands everywhere (Robertson & Sparck
     /// Jones 1976, J. Am. Soc. Inf. Sci. 27, in the form that is never negative).
+    /// - Parameter share: of the weight of all words of the text, what those in common must weigh at least.
     /// - Returns: at most `limit` that pass and have at least two of the words, or the only one.
-    package func similar(_ kind: MatterKind, to text: String, _ limit: Int, where passes: (Matter) -> Bool) throws -> [Matter] {
+    package func similar(_ kind: MatterKind, to text: String, sharing share: Double = 0, _ limit: Int, where passes: (Matter) -> Bool) throws -> [Matter] {
         var found: [ID<Matter>: (words: Int, weight: Double)] = [:]
         let all = Double(try counts([kind]).map(\.count).reduce(0, +)), wanted = MatterTerms.wanted(text).filter(\.tellsApart).prefix(Self.mostWords)
+        var whole = 0.0
         for wanted in wanted {
             let holders = Set(try holders(of: wanted, kind)), many = Double(holders.count)
             // A word that a tenth of all have tells nothing apart, and would be the dearest to follow.
             guard many <= max(all / 10, Self.fewHolders) else { continue }
             let weight = log(1 + (all - many + 0.5) / (many + 0.5))
+            whole += weight
             for holder in holders {
                 found[holder, default: (0, 0)] = (found[holder, default: (0, 0)].words + 1, found[holder, default: (0, 0)].weight + weight)
             }
         }
-        let ranked = found.filter { $0.value.words >= min(2, wanted.count) }.sorted { ($1.value.weight, $1.key) < ($0.value.weight, $0.key) }
+        let ranked = found.filter { $0.value.words >= min(2, wanted.count) && $0.value.weight >= share * whole }
+            .sorted { ($1.value.weight, $1.key) < ($0.value.weight, $0.key) }
         // So far down nothing is like it any more.
         return try first(limit, of: ranked.prefix(limit * 10).map(\.key), where: passes)
     }

@@ -36,9 +36,12 @@ extension MatterSheet {
         if !matter.isOpen, let text = typed[MatterForm.text], !text.isEmpty { html.blockquote(text) }
     }
 
+    /// Whether this form was sent and not taken: it stands open with what was typed, the others as they were.
+    private func wasRefused(_ deed: String) -> Bool { problem != nil && scene.visit.request.path.last == deed }
+
     /// A form of the page, behind its name until somebody wants it.
     func write(_ deed: String, _ name: Message, isOpen: Bool = false, to html: inout HTML, content: (inout HTML) -> Void = { _ in }) {
-        html.details(.class("deed"), .open(if: isOpen)) {
+        html.details(.class("deed"), .open(if: isOpen || wasRefused(deed))) {
             $0.summary(language(name))
             pages.form(deed, to: &$0) {
                 content(&$0)
@@ -49,7 +52,8 @@ extension MatterSheet {
 
     /// A field of such a form. Several forms of the page have one of the same name; each has an id of its own.
     func field(_ name: String, _ label: Message, note: Message? = nil, _ kind: Field.Kind = .text, usual: String = "", in deed: String) -> Field {
-        Field(name, language(label), note: note.map { language($0) } ?? "", kind, value: typed[name] ?? usual, id: deed + "-" + name)
+        let value = wasRefused(deed) ? typed[name] ?? usual : usual
+        return Field(name, language(label), note: note.map { language($0) } ?? "", kind, value: value, id: deed + "-" + name)
     }
 
     /// Where whoever does it says why.

@@ -49,7 +49,14 @@ struct MeasurePage: MatterSheet {
         writePhotos(to: &html)
         writeDeeds(to: &html)
         writeEffect(to: &html)
+        pages.writeMethods(done: view.steps.first?.text ?? "", evidence, to: &html)
         pages.writeStory(to: &html)
+    }
+
+    /// What did not work is no method; what it taught stands in the story.
+    private var evidence: Method.Evidence? {
+        guard measure.outcome == .worked, let expectation = measure.expectation else { return nil }
+        return measure.since.map { Method.Evidence(expectation.indicator, since: $0) }
     }
 
     // MARK: What it is

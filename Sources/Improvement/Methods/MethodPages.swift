@@ -108,7 +108,7 @@ struct MethodPage: MatterSheet {
                     InvitationForm.unitField, language(.similarObstacles),
                     told.alike.map { Field.Choice(String($0.unit.number), "\(scene.name(of: $0.unit)): \($0.title)") }, chosen: [])
             }
-            $0.field(Field(InvitationForm.namesField, language(.unitsByName), note: language(.unitsByNameNote), .lines))
+            $0.field(field(InvitationForm.namesField, .unitsByName, note: .unitsByNameNote, .lines, in: MethodDeed.invite.rawValue))
             $0.field(text(.wordWithIt, in: MethodDeed.invite.rawValue))
         }
     }

@@ -56,6 +56,8 @@ package enum AdoptionFace: MatterFace {
 
 extension Message {
     static let writeAMethod = Message(en: "Write down a method", zh: "写下一种方法", ru: "Описать метод", de: "Verfahren aufschreiben")
+    static let methodsFromIt = Message(
+        en: "Methods written from it", zh: "由此写成的方法", ru: "Методы, описанные по нему", de: "Daraus aufgeschriebene Verfahren")
     static let methodTitle = Message(en: "What is it called?", zh: "叫什么？", ru: "Как он называется?", de: "Wie heißt es?")
     static let whatStoodInTheWay = Message(en: "What stood in the way?", zh: "当时的障碍是什么？", ru: "Что мешало?", de: "Was stand im Weg?")
     static let whatWasDone = Message(en: "What was done?", zh: "做了什么？", ru: "Что было сделано?", de: "Was wurde getan?")

@@ -78,7 +78,13 @@ struct MissionPage: MatterSheet {
         effect?.write(below: .recovery, to: &html)
         if let seeming { html.notice(.doubtful, language(.looksLikeSuccess(EffectWords.points(seeming, language)))) }
         pages.writeMeasures(to: &html)
+        pages.writeMethods(done: mission.tasks, evidence, to: &html)
         pages.writeStory(to: &html)
+    }
+
+    /// From a mission that has ended a method can be written.
+    private var evidence: Method.Evidence? {
+        mission.ended == nil ? nil : mission.began.map { Method.Evidence(mission.criterion.indicator, since: $0) }
     }
 
     /// By how much the level rose where the rise would have come without help too: whoever is chosen for standing low rises by themselves.
