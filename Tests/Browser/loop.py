@@ -30,7 +30,7 @@ def a_hidden_laggard_gets_help_and_what_helped_it_is_spread(house):
             obstacle = name_the_key_obstacle(then)
             proposal = propose_by_the_code_of_the_booklet(then, obstacle, folder)
             sponsor(then, proposal)
-            measure = decide(then, proposal)
+            decide(then, proposal)
             mission = send_help(then)
             report(then, mission)
         work_on(house.executable, folder)
