@@ -48,14 +48,12 @@ extension DemonstrationWorks {
         let region = unit("Belarus", below: root, code: "U-B", .filledIn)
         let factory = unit("Mogilev motor factory", below: region, code: "U-B-M", people: 2_400, .report)
         note(.report, "A booklet of the problems to each worker; one round of workshop meetings gave more than 500 proposals.", on: factory)
-        note(.filledIn, "512 proposals, their days, their words, and that 230 people made them.", on: factory)
+        note(.filledIn, "512 proposals, their days, their words, their answers, and that 230 people made them.", on: factory)
         let meetings = Day(year: 1959, month: 3, day: 9)
         for number in 0..<512 {
             let workshop = Self.workshops[number % Self.workshops.count], (disturbs, proposes) = Self.ideas[number / 8 % Self.ideas.count]
             var proposal = Proposal(factory, meetings + number % 12, "\(workshop): \(disturbs)", "\(workshop): \(proposes)", by: [number % 230])
-            if number % 3 != 0 {
-                proposal.answer = (number % 5 == 1 ? .declined : .accepted, after: 4 + number % 19, because: "Decided by the head of the workshop.")
-            }
+            proposal.answer = (number % 5 == 1 ? .declined : .accepted, after: 3 + number % 9, because: "Decided by the head of the workshop.")
             proposals.append(proposal)
         }
     }
@@ -65,14 +63,17 @@ extension DemonstrationWorks {
         let region = unit("Far East", below: root, code: "U-F", .filledIn)
         let trust = unit("Khabarovsk building trust", below: region, code: "U-F-K", people: 1_800, .report)
         note(.report, "One engineer to two workers; the number of people with proposals doubled.", on: trust)
-        note(.filledIn, "Which number doubled: 40 people in the half-year before, 80 in the one after; their proposals.", on: trust)
+        note(.filledIn, "Which number doubled: 40 people in the half-year before, 80 in the one after; their proposals and the answers.", on: trust)
         let before = Day(year: 1959, month: 1, day: 12), after = Day(year: 1959, month: 7, day: 6)
         for number in 0..<40 {
             let (disturbs, proposes) = Self.ideas[number % Self.ideas.count]
-            proposals.append(Proposal(trust, before + 4 * number, "Site \(number + 1): \(disturbs)", "Site \(number + 1): \(proposes)", by: [1000 + number]))
+            var single = Proposal(trust, before + 4 * number, "Site \(number + 1): \(disturbs)", "Site \(number + 1): \(proposes)", by: [1000 + number])
+            single.answer = (number % 3 == 0 ? .declined : .accepted, after: 5 + number % 8, because: "Decided by the head of the trust.")
+            proposals.append(single)
             let workers = [1000 + 2 * number, 1001 + 2 * number]
             var group = Proposal(trust, after + 4 * number, "Site \(number + 41): \(disturbs)", "Site \(number + 41): \(proposes)", by: workers)
             group.sponsor = 1100 + number
+            group.answer = (number % 7 == 0 ? .declined : .accepted, after: 4 + number % 8, because: "Decided by the head of the trust.")
             proposals.append(group)
         }
     }

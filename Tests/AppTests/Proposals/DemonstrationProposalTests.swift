@@ -36,6 +36,7 @@ import Works
             let mogilev = try unit("Belarus/Mogilev motor factory"), trust = try unit("Far East/Khabarovsk building trust")
             let counts = try MatterStore(db, of: Self.works).counts([.proposal])
             #expect(counts.filter { $0.unit == mogilev }.map(\.count).reduce(0, +) > 500)
+            #expect(try ProposalStore(db, of: Self.works).late(in: [mogilev, trust], on: Day("1959-12-31")!) == 0, "each got its answer")
             let before = try proposers(db, at: trust, Day("1959-01-01")!...Day("1959-06-30")!)
             #expect(try proposers(db, at: trust, Day("1959-07-01")!...Day("1959-12-31")!) == 2 * before)
         }
