@@ -78,7 +78,14 @@ struct HourPages: Sendable {
     // MARK: The board
 
     private func writeBoard(to html: inout HTML) {
-        html.card { $0.figure(chart, caption: caption) }
+        html.heading(language(.hourByHour))
+        html.card {
+            $0.figure(chart, caption: caption)
+            writeTable(to: &$0)
+        }
+    }
+
+    private func writeTable(to html: inout HTML) {
         html.scrollingTable(language(.hourByHour)) {
             $0.thead {
                 $0.tr {

@@ -17,7 +17,7 @@ package struct TimelineChart: Chart {
 
     private static let row = 34.0
     /// Longer names would reach over the edge of a phone.
-    private static let longestName = 44
+    private static let longestName = 38
 
     /// - Parameter stretches: the earliest first.
     package init(_ text: ChartText, days: Int, _ stretches: [Stretch], dayTicks: [Tick] = []) {
@@ -30,7 +30,7 @@ package struct TimelineChart: Chart {
         plot.write(text, dayTicks: dayTicks, amountTicks: [Tick(-1, "")], to: &html) { html in
             for (place, stretch) in stretches.enumerated() { line(stretch, at: place, plot, to: &html) }
         } fixed: { html in
-            for (place, stretch) in stretches.enumerated() { name(stretch, at: place, plot, to: &html) }
+            for (place, stretch) in stretches.enumerated() { name(stretch, at: place, to: &html) }
         }
     }
 
@@ -44,11 +44,9 @@ package struct TimelineChart: Chart {
         html.write("\"/>")
     }
 
-    private func name(_ stretch: Stretch, at place: Int, _ plot: Plot, to html: inout HTML) {
-        guard let x = plot.days.place(Double(stretch.from)) else { return }
-        html.write(x > Plot.width / 2 ? "<text text-anchor=\"end\" x=\"" : "<text x=\"")
-        html.percent(x)
-        html.write("\" y=\"")
+    /// At the left edge, where a name has room on a phone too; its line is the one below it.
+    private func name(_ stretch: Stretch, at place: Int, to html: inout HTML) {
+        html.write("<text y=\"")
         html.number((Double(place) + 1) * Self.row - 16)
         html.write("\">")
         html.text(stretch.name.count > Self.longestName ? stretch.name.prefix(Self.longestName) + "…" : stretch.name)

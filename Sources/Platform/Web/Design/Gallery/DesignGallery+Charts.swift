@@ -48,6 +48,23 @@ extension DesignGallery {
         ) {
             $0.card { $0.figure(Specimens.losses, caption: "Waiting for wagons is the largest loss for certain: 38 % of all.", table: Specimens.lossTable) }
         }
+        html.heading("Hour by hour", note: "ColumnChart")
+        specimen(
+            """
+            html.figure(ColumnChart(ChartText("Early shift", "Each column is an hour."), [.init("06:00", 52, plan: 60, .short), .init("07:00", 61, plan: 60)],
+                amountTicks: ticks), caption: sentence)
+            """, to: &html
+        ) {
+            $0.card { $0.figure(Specimens.hours, caption: "Two of five hours made less than planned.") }
+        }
+        html.heading("What happened on the same days", note: "TimelineChart")
+        specimen(
+            """
+            html.chart(TimelineChart(ChartText("What happened", "Two things in thirty days."), days: 30, [.init("Obstacle: Too few wagons", from: 4, until: nil)]))
+            """, to: &html
+        ) {
+            $0.card { $0.figure(Specimens.timeline, caption: "The obstacle goes on; the visit was on one day.") }
+        }
         html.heading("Who differs by more than chance", note: "FunnelChart")
         specimen(
             """

@@ -1,4 +1,15 @@
 extension Specimens {
+    static let hours = ColumnChart(
+        ChartText("Early shift", "Each column is an hour, the dashed line its plan."),
+        [
+            ColumnChart.Column("06:00", 52, plan: 60, .short), ColumnChart.Column("07:00", 61, plan: 60), ColumnChart.Column("08:00", 60, plan: 60),
+            ColumnChart.Column("09:00", 41, plan: 60, .short), ColumnChart.Column("10:00", 66, plan: 60),
+        ], amountTicks: [Tick(0, "0"), Tick(30, "30"), Tick(60, "60")])
+
+    static let timeline = TimelineChart(
+        ChartText("What happened", "Two things in thirty days."), days: 30,
+        [TimelineChart.Stretch("Obstacle: Too few wagons", from: 4, until: nil), TimelineChart.Stretch("Visit at Thälmann", from: 12, until: 12)])
+
     private static let reasons: [(name: String, minutes: Int, spread: Double)] = [
         ("Waiting for wagons", 412, 0.07), ("Drill broken", 236, 0.08), ("Ore too wet", 171, 0.05), ("换班交接 (handing over)", 118, 0.04),
         ("Нет воздуха (no compressed air)", 96, 0.05), ("Other", 51, 0.02),
