@@ -10,9 +10,19 @@ package protocol MatterFace: Sendable {
     static var step: String { get }
     static var one: Message { get }
     static var many: Message { get }
+    /// By what one of them is known on pages.
+    static func name(of matter: Matter, _ language: Language) -> String
     static func stage(_ stage: String) -> Message
     /// What was done, as a sentence without who and when: "named the key obstacle".
     static func sentence(of step: MatterStep) -> Message
+}
+
+extension MatterFace {
+    package static func name(of matter: Matter, _ language: Language) -> String { matter.title }
+}
+
+extension Matter {
+    package func name(_ language: Language) -> String { kind.face.name(of: self, language) }
 }
 
 extension MatterKind {

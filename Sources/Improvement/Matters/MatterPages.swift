@@ -19,7 +19,7 @@ package struct MatterPages: Sendable {
             $0.link(language(matter.kind.face.many), to: scene.outlook.address(of: .matters(matter.kind)))
             $0.text(" · \(scene.name(of: matter.unit))")
         }
-        html.headline { $0.text(matter.title) }
+        html.headline { $0.text(matter.name(language)) }
         html.p(.class("where")) {
             $0.tag(language(matter.kind.face.stage(matter.stage)))
             $0.text(" " + language(MatterWords.charge(matter, owner: view.names[matter.owner], place: scene.name(of: matter.place), on: scene.today)))
@@ -62,7 +62,7 @@ package struct MatterPages: Sendable {
         for (_, other) in view.ties.filter({ $0.tie == tie }) {
             html.p(.class("note")) {
                 $0.text(language(other.kind.face.one) + ": ")
-                $0.link(other.title, to: scene.visit.may(.seeFigures, on: scene.path(of: other.unit)) ? scene.address(of: other) : nil)
+                $0.link(other.name(language), to: scene.visit.may(.seeFigures, on: scene.path(of: other.unit)) ? scene.address(of: other) : nil)
             }
         }
     }
@@ -121,7 +121,7 @@ package struct MatterLines: Sendable {
 
     package func write(_ matter: Matter, to html: inout HTML) {
         let language = scene.language
-        html.a(matter.title, .href(scene.address(of: matter)))
+        html.a(matter.name(language), .href(scene.address(of: matter)))
         html.p(.class("where")) {
             $0.tag(language(matter.kind.face.stage(matter.stage)))
             $0.text(" \(scene.name(of: matter.unit)) · " + language(MatterWords.dates(matter, on: scene.today)))

@@ -26,7 +26,7 @@ extension MatterSheet {
     var language: Language { scene.language }
     var matter: Matter { view.matter }
     var pages: MatterPages { MatterPages(view) }
-    var page: Page { scene.page(matter.title, at: .matters(Self.kind, String(matter.id.number))) { write(to: &$0) } }
+    var page: Page { scene.page(matter.name(language), at: .matters(Self.kind, String(matter.id.number))) { write(to: &$0) } }
     var address: Address { scene.address(of: matter) }
 
     /// Why what was sent was not done; with what was typed, where no form of the page holds it any more.

@@ -31,8 +31,7 @@ package struct MeetingDesk {
         _ series: MeetingSeries, _ matter: Matter, _ agenda: MeetingAgenda, by owner: ID<Person>?, next: Day?, seen: ID<MatterStep>?, in form: SentForm?
     ) throws -> ID<Matter> {
         let turn = MatterTurn(stage: Meeting.Stage.running.rawValue, isOpen: true, owner: owner, due: day, awaits: nil, place: matter.unit)
-        // With its day, so that one is told from the next; a day is written alike in every language.
-        var new = NewMatter(.meeting, of: matter.unit, "\(matter.title) · \(day)", turn, what: MeetingStep.opened.rawValue)
+        var new = NewMatter(.meeting, of: matter.unit, matter.title, turn, what: MeetingStep.opened.rawValue)
         new.ties = [(.within, matter.id)]
         return try desk.open(new, in: form) { id in
             try store.insert(id, of: series)

@@ -9,6 +9,9 @@ package enum MeetingFace: MatterFace {
     package static let one = Message(en: "Meeting", zh: "会议", ru: "Совещание", de: "Besprechung")
     package static let many = Message(en: "Meetings", zh: "会议", ru: "Совещания", de: "Besprechungen")
 
+    /// With its day, so that one is told from the next.
+    package static func name(of meeting: Matter, _ language: Language) -> String { "\(meeting.title) · \(language(meeting.opened.date.medium))" }
+
     package static func stage(_ stage: String) -> Message {
         switch Meeting.Stage(rawValue: stage) {
         case .running: Message(en: "is being held", zh: "正在进行", ru: "идёт", de: "läuft")

@@ -14,7 +14,7 @@ struct MeetingMinutes: Sendable {
     private var matter: Matter { view.matter.matter }
 
     var page: Page {
-        scene.page(language(.minutesOf(matter.title)), at: place("minutes")) {
+        scene.page(language(.minutesOf(matter.name(language))), at: place("minutes")) {
             write(to: &$0)
             $0.div(.class("screen")) {
                 $0.actions {
@@ -25,14 +25,14 @@ struct MeetingMinutes: Sendable {
         }
     }
 
-    var paper: PrintedPage { PrintedPage(language(.minutesOf(matter.title)), language: language.tag, on: .a4) { write(to: &$0) } }
+    var paper: PrintedPage { PrintedPage(language(.minutesOf(matter.name(language))), language: language.tag, on: .a4) { write(to: &$0) } }
 
     private func place(_ step: String) -> Outlook.Place { .matters(.meeting, String(matter.id.number), step) }
 
     /// All that goes on paper.
     private func write(to html: inout HTML) {
         html.article(.lang(language.tag)) {
-            $0.h1(language(.minutesOf(matter.title)))
+            $0.h1(language(.minutesOf(matter.name(language))))
             $0.p("\(scene.name(of: matter.unit)) · \(language(matter.opened.date.long))", .class("where"))
             MeetingPresence(view).write(to: &$0)
             for point in view.points { MeetingRecords(view).write(point, to: &$0) }

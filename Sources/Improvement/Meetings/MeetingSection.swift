@@ -39,7 +39,7 @@ package enum MeetingSection {
             for matter in matters {
                 let path = path(of: matter, place)
                 $0.li {
-                    $0.link(matter.title, to: place.guide.address(path, .matters(matter.kind, String(matter.id.number))))
+                    $0.link(matter.name(language), to: place.guide.address(path, .matters(matter.kind, String(matter.id.number))))
                     $0.span(
                         "\(path.name) · \(language(matter.kind == .meeting ? MeetingFace.stage(matter.stage) : MatterWords.dates(matter, on: place.today)))",
                         .class("where"))

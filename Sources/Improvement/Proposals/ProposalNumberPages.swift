@@ -10,9 +10,7 @@ struct ProposalNumberPages: Sendable {
 
     private var language: Language { scene.language }
 
-    var page: Page { scene.page(language(.proposalNumbers), at: .matters(.proposal, "numbers")) { write(to: &$0) } }
-
-    private func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         html.p(.class("where")) {
             $0.link(language(ProposalFace.many), to: scene.outlook.address(of: .matters(.proposal)))
             $0.text(" · \(scene.path.name)")

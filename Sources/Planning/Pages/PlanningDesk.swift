@@ -70,8 +70,13 @@ package struct PlanningDesk: Sendable {
     package func content(
         of scene: Scene, at address: Address, with sections: [PageSection], _ write: () throws -> KeptContent.Content
     ) throws -> KeptContent.Content {
-        let matters = sections.contains { $0.basis == .matters } ? try matterNumber(of: scene) : 0
-        return try kept.content(of: scene, at: address, matters: matters, write)
+        try content(of: scene, at: address, on: sections.contains { $0.basis == .matters } ? .matters : .figures, write)
+    }
+
+    package func content(
+        of scene: Scene, at address: Address, on basis: PageSection.Basis, _ write: () throws -> KeptContent.Content
+    ) throws -> KeptContent.Content {
+        try kept.content(of: scene, at: address, matters: basis == .matters ? matterNumber(of: scene) : 0, write)
     }
 
     /// What the page of an open board stands at.
