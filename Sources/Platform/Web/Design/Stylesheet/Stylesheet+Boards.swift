@@ -25,6 +25,7 @@ extension Stylesheet {
     static let walls = #"""
         main:has(.wall) { max-width: none; padding: 2vh 2vw 0; }
         .wall { display: grid; gap: 2.5vh 2.5vw; font-size: clamp(1rem, 1.75vw, 5rem); line-height: 1.35; }
+        .wall > * { min-width: 0; }
         .wall p { margin: 0; }
         .wall .where, .wall .note, .wall .wall-foot, .wall figcaption { font-size: .8em; color: var(--soft); }
         .wall-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em; }
