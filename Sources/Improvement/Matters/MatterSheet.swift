@@ -36,7 +36,8 @@ extension MatterSheet {
         if !matter.isOpen, let text = typed[MatterForm.text], !text.isEmpty { html.blockquote(text) }
     }
 
-    /// Whether this form was sent and not taken: it stands open with what was typed, the others as they were.
+    /// Whether this form was sent and not taken: it stands open with what was typed, the others as they were. A form is known by where its
+    /// address ends.
     private func wasRefused(_ deed: String) -> Bool { problem != nil && scene.visit.request.path.last == deed }
 
     /// A form of the page, behind its name until somebody wants it.

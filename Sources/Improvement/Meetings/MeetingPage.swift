@@ -82,17 +82,18 @@ struct MeetingPage: MatterSheet {
             $0.hidden(SentForm.field, SentForm.number())
             $0.hidden("form-of", scene.visit.voice.mark)
             $0.hidden("form-title", "\(matter.title), \(language(scene.today.date.medium))")
-            $0.field(field(MeetingFields.sort, .whatFell, .choice(sorts), in: Self.record))
-            $0.field(text(.whatWasSaid, in: Self.record))
-            $0.field(field(MeetingFields.place, .onWhichPoint, .choice(places), in: Self.record))
-            $0.field(field(MeetingFields.owner, .whoDoesIt, note: .onlyForATask, .choice(owners), in: Self.record))
+            $0.field(field(MeetingFields.sort, .whatFell, .choice(sorts), in: record))
+            $0.field(text(.whatWasSaid, in: record))
+            $0.field(field(MeetingFields.place, .onWhichPoint, .choice(places), in: record))
+            $0.field(field(MeetingFields.owner, .whoDoesIt, note: .onlyForATask, .choice(owners), in: record))
             $0.field(
-                field(MeetingFields.due, .untilWhen, note: .onlyForATask, .day, usual: (scene.today + Self.daysOfATask).description, in: Self.record))
+                field(MeetingFields.due, .untilWhen, note: .onlyForATask, .day, usual: (scene.today + Self.daysOfATask).description, in: record))
             $0.button(language(.writeItDown), .class("button main"))
         }
     }
 
-    private static let record = "record"
+    /// As its address ends, which is that of the page.
+    private var record: String { String(matter.id.number) }
     private var sorts: [Field.Choice] { RecordSort.allCases.map { Field.Choice($0.rawValue, language(MeetingWords.name(of: $0))) } }
     /// By the next weekly meeting.
     private static let daysOfATask = 7
