@@ -1,25 +1,26 @@
+import Language
 import Planning
 import Statistics
 import Works
 
 /// Hidden laggards for programs. Keys only ever get added; numbers as in the brief.
 enum LaggardJSON {
-    static func bytes(of view: LaggardView) -> [UInt8] {
+    static func bytes(of view: LaggardView, in language: Language) -> [UInt8] {
         let brief = view.today.brief
         var json = JSONWriter()
         json.object { json in
             json.field("unit", text: brief.unit.text)
             json.field("from", day: brief.from)
             json.field("on", day: brief.on)
-            json.list("hidden", view.hidden) { json, line in json.object { write(line, brief.on, to: &$0) } }
-            json.list("no_alarm", view.explained) { json, line in json.object { write(line, brief.on, to: &$0) } }
-            json.list("open", view.open) { json, line in json.object { write(line, brief.on, to: &$0) } }
+            json.list("hidden", view.hidden) { json, line in json.object { write(line, view, language, to: &$0) } }
+            json.list("no_alarm", view.explained) { json, line in json.object { write(line, view, language, to: &$0) } }
+            json.list("open", view.open) { json, line in json.object { write(line, view, language, to: &$0) } }
             json.list("change", view.mixes) { json, one in json.object { write(one.indicator, one.mix, to: &$0) } }
         }
         return json.bytes
     }
 
-    private static func write(_ line: LaggardView.Line, _ on: Day, to json: inout JSONWriter) {
+    private static func write(_ line: LaggardView.Line, _ view: LaggardView, _ language: Language, to json: inout JSONWriter) {
         json.field("unit", text: line.laggard.unit.text)
         json.field("indicator", text: line.laggard.indicator)
         json.field("completion", line.laggard.completion)
@@ -33,7 +34,8 @@ enum LaggardJSON {
         json.field("named_since", day: line.episode?.since)
         json.field("named_days", line.episode?.days)
         json.field("named_longer", line.episode?.isOlder ?? false)
-        json.field("new", line.episode?.isNew(on: on) ?? false)
+        json.field("new", line.episode?.isNew(on: view.today.brief.on) ?? false)
+        json.field("plan_verdict", view.today.verdicts?.verdict(of: line.laggard), language)
         write(line.excuse, to: &json)
     }
 

@@ -15,7 +15,7 @@ package enum LaggardRoutes {
         doors.get("/works/:works/units/:unit/laggards.json", .deed(.exportFigures)) { visit in
             let scene = try desk.scene(of: visit)
             guard let view = LaggardView(scene, desk) else { throw Refusal(.notFound, scene.language(.nothingRecorded)) }
-            return .json(LaggardJSON.bytes(of: view))
+            return .json(LaggardJSON.bytes(of: view, in: scene.language))
         }
     }
 

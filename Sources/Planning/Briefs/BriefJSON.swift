@@ -123,14 +123,17 @@ extension JSONWriter {
             json.field("hidden", laggard.isHidden)
             json.field("hidden_by", text: laggard.hiddenBy?.text)
             json.object("evidence") { $0.evidence(laggard.evidence) }
-            guard let verdict else { return json.null("plan_verdict") }
-            json.object("plan_verdict") { $0.verdict(verdict, language) }
+            json.field("plan_verdict", verdict, language)
         }
     }
 
-    private mutating func verdict(_ verdict: PlanVerdict, _ language: Language) {
-        field("code", text: verdict.answer.rawValue)
-        field("sentence", text: VerdictWords.line(verdict).map { language($0) }.joined(separator: language == .chinese ? "" : " "))
+    /// Is the plan too high? As a word that stays, and as a sentence.
+    package mutating func field(_ name: StaticString, _ verdict: PlanVerdict?, _ language: Language) {
+        guard let verdict else { return null(name) }
+        object(name) {
+            $0.field("code", text: verdict.answer.rawValue)
+            $0.field("sentence", text: VerdictWords.line(verdict).map { language($0) }.joined(separator: language == .chinese ? "" : " "))
+        }
     }
 
     private mutating func evidence(_ evidence: Laggard.Evidence) {

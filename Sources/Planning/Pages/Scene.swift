@@ -98,6 +98,13 @@ package struct UnitGuide: Sendable {
     package let verdicts: @Sendable (Brief, Brief) -> PlanVerdicts?
 
     package static let none = UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }, verdicts: { _, _ in nil })
+
+    /// For a terminal, which leads nowhere and shows everything.
+    package static func everything(of organisation: Organisation) -> UnitGuide {
+        UnitGuide(address: { _, _ in nil }, traits: { _ in nil }, sees: { _ in true }) { brief, background in
+            PlanVerdicts(brief, organisation) { background }
+        }
+    }
 }
 
 extension WorksPanorama {

@@ -27,6 +27,7 @@ import Works
                 let hidden = try #require(json["hidden"] as? [[String: Any]])
                 #expect(hidden.map { $0["unit"] as? String } == ["Nordwerk/Machining/Milling 2 late"], "\(span)")
                 #expect((json["open"] as? [Any])?.isEmpty == true)
+                #expect(hidden.allSatisfy { ($0["plan_verdict"] as? [String: Any])?["code"] is String }, "whether the plan is too high stands beside it")
             }
         }
     }
@@ -84,6 +85,7 @@ import Works
                 return try #require((json["hidden"] as? [[String: Any]])?.first { $0["unit"] as? String == "Mansfeld/Mines/Otto Brosowski" })
             }
             let first = try otto(on: "1959-06-08"), later = try otto(on: "1959-06-25")
+            #expect((first["plan_verdict"] as? [String: Any])?["sentence"] is String)
             #expect(first["new"] as? Bool == true && first["named_since"] as? String == "1959-06-08" && first["named_days"] as? Int == 1)
             #expect(later["new"] as? Bool == false && later["named_since"] as? String == "1959-06-08" && later["named_days"] as? Int == 18)
         }
