@@ -8,10 +8,10 @@ package struct ObstacleDesk {
 
     package init(_ desk: MatterDesk, _ db: Connection, of works: ID<Works>) { (self.desk, store) = (desk, ObstacleStore(db, of: works)) }
 
-    /// The first of a unit is its key obstacle; every other waits until somebody says otherwise.
+    /// The first of a unit is its key obstacle; what is named while any stands open waits, until its turn comes or somebody says otherwise.
     package func name(_ named: NamedObstacle, at unit: ID<Unit>, in form: SentForm?) throws -> ID<Matter> {
         let open = try store.open(at: unit)
-        let stage: Obstacle.Stage = open.contains { $0.matter.obstacleStage == .key } ? .waiting : .key
+        let stage: Obstacle.Stage = open.isEmpty ? .key : .waiting
         let turn = MatterTurn(stage: stage.rawValue, isOpen: true, owner: named.owner, due: nil, awaits: nil, place: unit)
         var new = NewMatter(.obstacle, of: unit, named.title, turn, what: ObstacleStep.named.rawValue, text: named.cause)
         new.words = [named.reason]
@@ -39,10 +39,19 @@ package struct ObstacleDesk {
         for (place, id) in waiting.enumerated() { try store.set(place: place + 1, of: id) }
     }
 
-    /// It is gone, or was none. Whoever says so says what removed it; the next does not become the key by itself.
+    /// It is gone, or was none. Whoever says so says what removed it; where it was the key one, the first of those that wait moves up.
     package func end(_ matter: Matter, as stage: Obstacle.Stage, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
         let ended = matter.turned { ($0.stage, $0.isOpen, $0.due, $0.awaits) = (stage.rawValue, false, nil, nil) }
-        try desk.take(NewStep((stage == .removed ? ObstacleStep.removed : .dropped).rawValue, reason, ended, seen: seen), on: matter.id, in: form)
+        let step = NewStep((stage == .removed ? ObstacleStep.removed : .dropped).rawValue, reason, ended, seen: seen)
+        guard try desk.take(step, on: matter.id, in: form) != nil, matter.obstacleStage == .key else { return }
+        try moveUp(at: matter.unit)
+    }
+
+    /// There is always one on which everybody works first, as long as any stands open.
+    private func moveUp(at unit: ID<Unit>) throws {
+        guard let next = try store.open(at: unit).first?.matter, next.obstacleStage == .waiting else { return }
+        let key = next.turned { $0.stage = Obstacle.Stage.key.rawValue }
+        try desk.take(NewStep(ObstacleStep.movedUp.rawValue, "", key, seen: nil), on: next.id, in: nil)
     }
 
     /// To the lead of the unit above, who answers by a day.
@@ -59,7 +68,7 @@ package struct ObstacleDesk {
 
 /// What is done about an obstacle.
 enum ObstacleStep: String {
-    case named, madeKey = "made key", stepsBehind = "steps behind", removed, dropped, carriedUp = "carried up", answered, remark
+    case named, madeKey = "made key", movedUp = "moved up", stepsBehind = "steps behind", removed, dropped, carriedUp = "carried up", answered, remark
     case earlier, later
 }
 

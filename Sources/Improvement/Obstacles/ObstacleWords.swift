@@ -22,6 +22,10 @@ package enum ObstacleFace: MatterFace {
         switch ObstacleStep(rawValue: step.what) {
         case .named: Message(en: "Named as an obstacle.", zh: "指明为障碍。", ru: "Названо препятствием.", de: "Als Hindernis genannt.")
         case .madeKey: Message(en: "Made the key obstacle.", zh: "定为关键障碍。", ru: "Признано главным препятствием.", de: "Zum Haupthindernis gemacht.")
+        case .movedUp:
+            Message(
+                en: "Moved up to key obstacle: the one before it is no longer in the way.", zh: "前一个障碍已不再妨碍，按顺序升为关键障碍。",
+                ru: "Стало главным препятствием: прежнее больше не мешает.", de: "Zum Haupthindernis aufgerückt: Das vorige steht nicht mehr im Weg.")
         case .stepsBehind:
             Message(
                 en: "Stepped behind another one.", zh: "让位于另一个障碍。", ru: "Уступило место другому.", de: "Hinter ein anderes gerückt.")

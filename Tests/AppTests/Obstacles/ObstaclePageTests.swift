@@ -45,6 +45,25 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func whereTheKeyObstacleIsRemovedTheFirstThatWaitsMovesUpAndWhatIsNamedThenWaits(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), titles = ["The shaft stands still", "Too few wagons", "No pit props"]
+            let pages = try titles.map { try name($0, kupferberg, by: kalle) }
+            func open() throws -> [String] {
+                try kupferberg.database.read { db in
+                    try ObstacleStore(db, of: kupferberg.works.id).open(at: try kupferberg.id("Otto")).map { "\($0.matter.title): \($0.matter.stage)" }
+                }
+            }
+            #expect(try take("removed", on: pages[0], because: "A new rope", by: kalle).status == .seeOther)
+            #expect(try open() == ["Too few wagons: key", "No pit props: waiting"])
+            #expect(try kalle.get(pages[1]).text.contains("Moved up to key obstacle"))
+            _ = try name("The lamp room is late", kupferberg, by: kalle)
+            #expect(try open() == ["Too few wagons: key", "No pit props: waiting", "The lamp room is late: waiting"])
+            #expect(try take("dropped", on: pages[2], because: "They came", by: kalle).status == .seeOther)
+            #expect(try open() == ["Too few wagons: key", "The lamp room is late: waiting"], "who was not the key one leaves no gap")
+        }
+    }
+
     @Test(arguments: Engine.all) func ofTwoWhoDecideAtOnceTheSecondIsToldAndKeepsHisWords(on engine: Engine) throws {
         try Kupferberg.on(engine) { kupferberg in
             let kalle = try kalle(kupferberg), vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines")
