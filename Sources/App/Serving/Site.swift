@@ -106,7 +106,7 @@ package struct Site: Sendable {
             ways: [LossRoutes.way, HelpRoutes.way],
             sections: [
                 DaySummarySection.section(desk.database), MeetingSection.section(desk.database), ObstacleSection.section(desk.database),
-                ProposalSection.late(desk.database),
+                UnderWaySection.section(desk.database), ProposalSection.late(desk.database),
             ])
     }
 
@@ -114,7 +114,7 @@ package struct Site: Sendable {
     private var sectionsOfBoard: [BoardSection] {
         [
             BoardSection(.actions, DaySummarySection.promises(desk.database)), BoardSection(.actions, ObstacleSection.section(desk.database)),
-            BoardSection(.actions, MeetingSection.section(desk.database)),
+            BoardSection(.actions, UnderWaySection.section(desk.database)), BoardSection(.actions, MeetingSection.section(desk.database)),
             BoardSection(.escalation, ObstacleSection.carriedUp(desk.database)),
         ]
     }
@@ -124,7 +124,7 @@ package struct Site: Sendable {
             ways: [
                 HelpRoutes.way, StandingsRoutes.way, SharesRoutes.way, LossRoutes.way, HourRoutes.way, EffectRoutes.way, DeclineRoutes.way, ProposalRoutes.way,
             ],
-            sections: [ObstacleSection.section(desk.database)])
+            sections: [ObstacleSection.section(desk.database), UnderWaySection.section(desk.database)])
     }
 
     /// Where whoever started the server makes the first administrator; nil where there is one.

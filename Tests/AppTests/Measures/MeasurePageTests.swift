@@ -50,6 +50,21 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func aMeasureThatIsDecidedStandsOnTheBoardOnTodayAndOnTheUnitsPage(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            #expect(try kupferberg.page("Otto", .board).text.contains("Nothing is under way"))
+            let kalle = try kalle(kupferberg)
+            for number in 1...6 { _ = try decide([("title", "Wagon \(number)")], kupferberg, by: kalle) }
+            for (unit, place) in [("Otto", Outlook.Place.board), ("Mines", .board), ("Otto", .today), ("Otto", .unit)] {
+                let text = try kupferberg.page(unit, place).text
+                #expect(!text.contains("Nothing is under way") && text.contains("<h2>Under way</h2>") && text.contains("Wagon 6"), "\(unit) \(place)")
+                #expect(!text.contains("Wagon 1<") && text.contains("improvement\">1 more<"), "five are read from afar: \(unit) \(place)")
+                #expect(Markup(text).flaws.isEmpty, "\(unit) \(place): \(Markup(text).flaws)")
+            }
+            #expect(try !kupferberg.page("Paul", .board).text.contains("Under way"))
+        }
+    }
+
     @Test(arguments: Engine.all) func aMeasureIsClosedByASecondPersonOnly(on engine: Engine) throws {
         try Kupferberg.on(engine) { kupferberg in
             let kalle = try kalle(kupferberg), vera = try vera(kupferberg), page = try decide([], kupferberg, by: kalle)
