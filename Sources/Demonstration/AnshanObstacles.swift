@@ -18,7 +18,7 @@ private struct AnshanStory {
     let cause: String
     let proposal: String
     let measure: String
-    /// How much is hoped for, of the indicator.
+    /// By how much its level is hoped to rise: a share of the plan, of bricks the share of the good ones.
     let expected: Double
     let task: String
     /// When it was named, when it took effect, when it was closed.
@@ -86,12 +86,12 @@ extension AnshanStory {
             unit: "Coking plant", indicator: "coke", obstacle: "Ascension pipes and flues are blocked",
             cause: "They were cleaned only while production stood still, and it never stood still.",
             proposal: "Clean the ascension pipes and flues without stopping production", measure: "Clean ascension pipes and flues without stopping production",
-            expected: 150, task: "Draw up in which order the batteries are cleaned", days: (day(3, 2), day(3, 7), day(4, 3)),
+            expected: 0.08, task: "Draw up in which order the batteries are cleaned", days: (day(3, 2), day(3, 7), day(4, 3)),
             result: "2,200 t a day, never reached before; the task of March was finished early."),
         AnshanStory(
             unit: "Heavy machinery forging workshop", indicator: "forgings", obstacle: "The forges are cold when the shift begins",
             cause: "The fires are lit when the shift begins; under these conditions March's plan could not be met.",
-            proposal: "Light the fires early", measure: "Light the fires early, before the shift begins", expected: 5,
+            proposal: "Light the fires early", measure: "Light the fires early, before the shift begins", expected: 0.1,
             task: "Find two who light the fires", days: (day(3, 9), day(3, 14), day(4, 4)), result: "March's plan was exceeded."),
         AnshanStory(
             unit: "Refractory plant north", indicator: "good bricks", obstacle: "Poor magnesia bricks",
@@ -102,7 +102,7 @@ extension AnshanStory {
             unit: "Machine repair", indicator: "repairs", obstacle: "Experienced men are drawn off production",
             cause: "Other departments ask for them one by one.",
             proposal: "Nobody is drawn off machine repair without the administration's word", measure: "Bring order into who is drawn off, and when",
-            expected: 2, task: "List who was drawn off since January", days: (day(3, 18), day(3, 25), day(4, 21)),
+            expected: 0.1, task: "List who was drawn off since January", days: (day(3, 18), day(3, 25), day(4, 21)),
             result: "After the proposals to the administration, output went up."),
     ]
 }
