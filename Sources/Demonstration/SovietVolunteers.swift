@@ -9,9 +9,11 @@ extension DemonstrationWorks {
     var sovietVolunteers: [DemonstrationEvent] {
         let mamai = SovietVolunteer(
             signIn: "mamai", from: "Donbass/Stalino coal", to: "Donbass/Kadievka coal", indicator: "coal",
+            goal: "The weak shift works like the others",
             wish: "More than a month in the weak shift, working along with it.", began: Day(year: 1959, month: 3, day: 2), days: 36)
         let kurmanov = SovietVolunteer(
             signIn: "kurmanov", from: "Novosibirsk region/Machine works 1", to: "Novosibirsk region/Machine works 4", indicator: "automatic machines",
+            goal: "The automatic machines run as planned",
             wish: "Instead of his leave: the automatic machines there are to run.", began: Day(year: 1959, month: 7, day: 6), days: 24)
         return [mamai, kurmanov].map { volunteer in DemonstrationEvent { loop in try volunteer.write(to: loop) } }
     }
@@ -22,6 +24,8 @@ private struct SovietVolunteer {
     let from: String
     let to: String
     let indicator: String
+    /// His own: the unit as a whole may stand well.
+    let goal: String
     let wish: String
     let began: Day
     let days: Int
@@ -31,7 +35,7 @@ private struct SovietVolunteer {
     func write(to loop: DemonstrationLoop) throws {
         let works = "soviet", helped = loop.unit(SovietVolunteer.root + to)
         var contract = MissionContract(
-            "The weaker unit reaches its plan", helper: loop.unit(SovietVolunteer.root + from), until: began + days,
+            goal, helper: loop.unit(SovietVolunteer.root + from), until: began + days,
             MissionCriterion(loop.indicator(indicator), level: 1, days: 5))
         (contract.sort, contract.tasks) = (.volunteer, wish + " (The works and the days are filled in.)")
         contract.volunteer = MatterPart(loop.person(signIn), as: .helper, .named)
