@@ -23,7 +23,7 @@ struct GroupPage: MatterSheet {
         pages.writeTies(.from, to: &html)
         writeFacts(to: &html)
         writeMembers(to: &html)
-        TaskLines(view).write(to: &html)
+        writeTasks(to: &html)
         writeDeeds(to: &html)
         pages.writeStory(to: &html)
     }

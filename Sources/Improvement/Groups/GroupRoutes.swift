@@ -35,9 +35,9 @@ package enum GroupRoutes {
 
     private static func found(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.scene(of: visit, usual: .current), form = visit.request.form, from = try proposal(form[GroupFields.from], scene, desk)
-        let title = MatterForm.title(form), purpose = MatterForm.text(form)
-        guard !title.isEmpty, !purpose.isEmpty else {
-            let problems = [title.isEmpty ? (MatterForm.title, Message.titleIsNeeded) : (MatterForm.text, .purposeIsNeeded)]
+        let title = MatterForm.line(form), wrong = MatterForm.problem(ofTitle: title), purpose = MatterForm.text(form)
+        guard wrong == nil, !purpose.isEmpty else {
+            let problems = [wrong.map { (MatterForm.title, $0) } ?? (MatterForm.text, Message.purposeIsNeeded)]
             return .html(
                 GroupFormPages(scene: scene, from: from, form: form, problems: Dictionary(uniqueKeysWithValues: problems)).page, status: .unprocessableContent)
         }

@@ -46,9 +46,6 @@ package enum MatterKind: String, Sendable, CaseIterable {
     /// Whether lists and searches show it to whoever may see the unit. Tasks are for those who share the work alone, skills for those of
     /// the unit; a series stands above its meetings.
     package var isListed: Bool { ![.task, .skill, .series].contains(self) }
-
-    /// Whether people take on tasks within it.
-    package var hasTasks: Bool { [.obstacle, .measure, .mission, .meeting, .group].contains(self) }
 }
 
 /// How one matter leads to another.

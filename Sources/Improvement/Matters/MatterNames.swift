@@ -7,6 +7,9 @@ package import Works
 package struct MatterNames: Sendable {
     private let names: [ID<Person>: String]
 
+    /// Nobody's.
+    init() { names = [:] }
+
     /// - Parameters:
     ///   - offices: who acted in an office: an answer is given by a named person.
     package init(of parts: [MatterPart], offices: Set<ID<Person>>, in db: Connection, of works: ID<Works>) throws {

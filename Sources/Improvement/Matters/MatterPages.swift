@@ -89,10 +89,18 @@ package enum MatterForm {
     /// What was typed, without blanks around it, no longer than is stored.
     package static func text(_ form: Form, _ name: String = text) -> String { String(trimmed(form[name] ?? "").prefix(NewMatter.longestText)) }
 
-    /// One line.
-    package static func title(_ form: Form, _ name: String = title) -> String {
-        let line = trimmed((form[name] ?? "").split(whereSeparator: \.isNewline).joined(separator: " "))
-        return String(line.prefix(NewMatter.longestTitle))
+    /// One line, as long as it was typed.
+    package static func line(_ form: Form, _ name: String = title) -> String {
+        String(trimmed((form[name] ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")))
+    }
+
+    /// One line, no longer than is stored.
+    package static func title(_ form: Form, _ name: String = title) -> String { String(line(form, name).prefix(NewMatter.longestTitle)) }
+
+    /// What is wrong with the line by which everybody is to know something: of what is too long nothing is cut off unsaid.
+    package static func problem(ofTitle line: String) -> Message? {
+        if line.isEmpty { return .titleIsNeeded }
+        return line.count > NewMatter.longestTitle ? .titleIsTooLong(line.count, most: NewMatter.longestTitle) : nil
     }
 
     private static func trimmed(_ text: String) -> Substring {
@@ -110,8 +118,9 @@ package struct FormProblems: Error {
 /// A list of matters.
 package struct MatterLines: Sendable {
     let scene: Scene
+    private let notes: MatterNotes
 
-    package init(_ scene: Scene) { self.scene = scene }
+    package init(_ scene: Scene, _ notes: MatterNotes = MatterNotes()) { (self.scene, self.notes) = (scene, notes) }
 
     package func write(_ matters: [Matter], to html: inout HTML) {
         html.ul(.class("list")) { list in
@@ -124,7 +133,18 @@ package struct MatterLines: Sendable {
         html.a(matter.name(language), .href(scene.address(of: matter)))
         html.p(.class("where")) {
             $0.tag(language(matter.kind.face.stage(matter.stage)))
-            $0.text(" \(scene.name(of: matter.unit)) · " + language(MatterWords.dates(matter, on: scene.today)))
+            $0.text(" \(scene.name(of: matter.unit)) · " + language(MatterWords.dates(matter, since: notes.since[matter.id], on: scene.today)))
+            if let owner = notes.owners[matter.owner] { $0.text(" · " + language(.ownerIs(owner))) }
         }
     }
+}
+
+/// What a list says of its matters besides: since when each hinders, and who answers for it.
+package struct MatterNotes: Sendable {
+    let since: [ID<Matter>: Day]
+    let owners: MatterNames
+
+    package init() { (since, owners) = ([:], MatterNames()) }
+
+    init(since: [ID<Matter>: Day], owners: MatterNames) { (self.since, self.owners) = (since, owners) }
 }

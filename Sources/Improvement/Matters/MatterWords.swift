@@ -15,9 +15,11 @@ enum MatterWords {
         }
     }
 
-    static func dates(_ matter: Matter, on day: Day) -> Message {
-        if let ended = matter.ended { return .fromUntil(matter.opened.date.medium, ended.date.medium) }
-        guard let due = matter.due else { return .sinceThen(matter.opened.date.medium) }
+    /// - Parameter since: since when an obstacle hinders, where that is at hand: it did before it was named.
+    static func dates(_ matter: Matter, since: Day? = nil, on day: Day) -> Message {
+        let from = since ?? (matter.kind == .obstacle ? nil : matter.opened)
+        if let ended = matter.ended { return from.map { .fromUntil($0.date.medium, ended.date.medium) } ?? .endedOn(ended.date.medium) }
+        guard let due = matter.due else { return from.map { .sinceThen($0.date.medium) } ?? .namedOn(matter.opened.date.medium) }
         return matter.isOverdue(on: day) ? .lateSince(due.date.medium) : .expectedBy(due.date.medium)
     }
 }
@@ -58,6 +60,7 @@ extension Message {
     static let nobodyAnswers = Message(en: "nobody answers for it yet", zh: "尚无人负责", ru: "пока никто не отвечает", de: "noch steht niemand dafür ein")
 
     static func sinceThen(_ day: DateText) -> Message { Message(en: "since \(day)", zh: "自\(day)起", ru: "с \(day)", de: "seit \(day)") }
+    static func namedOn(_ day: DateText) -> Message { Message(en: "named on \(day)", zh: "\(day)指明", ru: "названо \(day)", de: "genannt am \(day)") }
     static func fromUntil(_ from: DateText, _ until: DateText) -> Message {
         Message(en: "\(from) to \(until)", zh: "\(from)至\(until)", ru: "\(from) – \(until)", de: "\(from) bis \(until)")
     }
@@ -107,6 +110,13 @@ extension Message {
     static let titleIsNeeded = Message(
         en: "One line is needed by which everybody knows it.", zh: "需要一行大家都能看懂的说明。", ru: "Нужна одна строка, по которой все это узнают.",
         de: "Eine Zeile ist nötig, an der alle es erkennen.")
+    static func titleIsTooLong(_ count: Int, most: Int) -> Message {
+        Message(
+            en: "This line has \(count) characters; at most \(most) fit a list. Say it shorter; the rest belongs below.",
+            zh: "这一行有 \(count) 个字符，列表最多容纳 \(most) 个。请写短些，其余写在下面。",
+            ru: "В этой строке знаков: \(count); в список помещается не больше \(most). Скажите короче; остальное — ниже.",
+            de: "Diese Zeile hat \(count) Zeichen; in eine Liste passen höchstens \(most). Sagen Sie es kürzer; das Übrige gehört darunter.")
+    }
     static let notADayYet = Message(
         en: "Expected is a day like 2026-03-31, not later than today.", zh: "应填写 2026-03-31 这样的日期，不晚于今天。",
         ru: "Ожидается день вида 2026-03-31, не позже сегодняшнего.",

@@ -48,12 +48,14 @@ extension MatterAct<MeetingPage> {
         guard let owner = Int64(form[MeetingFields.owner] ?? "").map({ ID<Person>($0) }), sheet.told.people[owner] != nil,
             let due = Day(form[MeetingFields.due] ?? ""), due >= scene.today
         else { throw MatterRefusal(.taskIncomplete) }
-        return GivenTask(MatterForm.title(form, MatterForm.text), to: owner, by: due)
+        let title = MatterForm.line(form, MatterForm.text)
+        if let wrong = MatterForm.problem(ofTitle: title) { throw MatterRefusal(wrong) }
+        return GivenTask(title, to: owner, by: due)
     }
 
     fileprivate func title() throws -> String {
-        let title = MatterForm.title(form)
-        if title.isEmpty { throw MatterRefusal(.titleIsNeeded) }
+        let title = MatterForm.line(form)
+        if let wrong = MatterForm.problem(ofTitle: title) { throw MatterRefusal(wrong) }
         return title
     }
 

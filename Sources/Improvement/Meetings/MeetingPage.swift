@@ -22,7 +22,7 @@ struct MeetingPage: MatterSheet {
         for point in told.points { write(point, to: &html) }
         if mayLead { writeRecordForm(to: &html) }
         MeetingRecords(told).write(on: nil, to: &html)
-        TaskLines(view, giving: .elsewhere).write(to: &html)
+        TaskLines(view).write(to: &html)
         writePresence(to: &html)
         if told.isRunning, mayLead { writeClosing(to: &html) }
         pages.writeStory(to: &html)

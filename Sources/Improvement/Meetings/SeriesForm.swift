@@ -17,8 +17,8 @@ struct SeriesForm: Sendable {
     /// - Returns: the series, or by field what is wrong.
     func read(_ today: Day) -> Result<FoundedSeries, FormProblems> {
         var problems = FormProblems()
-        let title = MatterForm.title(form), first = Day(self[Self.first]), at = TimeOfDay(self[Self.at]), minutes = Int(self[Self.minutes])
-        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        let title = MatterForm.line(form), first = Day(self[Self.first]), at = TimeOfDay(self[Self.at]), minutes = Int(self[Self.minutes])
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: title)
         if first.map({ $0 < today }) ?? true { problems.byField[Self.first] = .dayFromTodayOn }
         if at == nil { problems.byField[Self.at] = .timeOfMeeting }
         if minutes.map({ !MeetingSeries.lengths.contains($0) }) ?? true {

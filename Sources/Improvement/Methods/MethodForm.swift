@@ -26,7 +26,7 @@ struct MethodForm: Sendable {
     init() {}
 
     init(_ form: Form) {
-        title = MatterForm.title(form)
+        title = MatterForm.line(form)
         (obstacle, done) = (MatterForm.text(form, MethodForm.obstacleField), MatterForm.text(form, MethodForm.doneField))
         (effect, conditions) = (MatterForm.text(form, MethodForm.effectField), MatterForm.text(form, MethodForm.conditionsField))
         (indicator, since) = (form[MethodForm.indicatorField] ?? "", form[MethodForm.sinceField] ?? "")
@@ -37,7 +37,7 @@ struct MethodForm: Sendable {
     /// - Parameter person: whoever writes it, if known.
     func read(_ scene: Scene, by person: ID<Person>?) -> Result<WrittenMethod, FormProblems> {
         var problems = FormProblems()
-        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: title)
         if obstacle.isEmpty { problems.byField[MethodForm.obstacleField] = .whatStoodInTheWayIsNeeded }
         if done.isEmpty { problems.byField[MethodForm.doneField] = .whatWasDoneIsNeeded }
         let day = Day(since)

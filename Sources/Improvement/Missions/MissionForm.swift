@@ -22,8 +22,8 @@ struct MissionForm: Sendable {
     func read(_ scene: Scene) -> Result<MissionContract, FormProblems> {
         var problems = FormProblems()
         let helper = scene.unit(typed: MatterForm.title(form, MissionForm.helper))
-        let goal = MatterForm.title(form), until = Day(self[MissionForm.until])
-        if goal.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        let goal = MatterForm.line(form), until = Day(self[MissionForm.until])
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: goal)
         if helper == nil || helper == scene.unit.id { problems.byField[MissionForm.helper] = .noSuchHelper }
         if until.map({ $0 <= scene.today }) ?? true { problems.byField[MissionForm.until] = .dayFromTodayOn }
         let criterion = criterion(scene.columns.book, &problems)

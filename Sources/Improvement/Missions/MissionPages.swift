@@ -71,7 +71,7 @@ struct MissionPage: MatterSheet {
         writeContract(to: &html)
         writePeople(to: &html)
         writeReportButton(to: &html)
-        TaskLines(view).write(to: &html)
+        writeTasks(to: &html)
         writeDeeds(to: &html)
         writeReports(to: &html)
         writePhotos(to: &html)

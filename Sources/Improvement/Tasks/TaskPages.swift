@@ -1,6 +1,6 @@
 import Language
 import Planning
-package import Web
+import Web
 import Works
 
 /// One task: for its owner three big buttons, for those who share the work what they can answer.
@@ -48,49 +48,47 @@ struct TaskPage: MatterSheet {
 }
 
 /// The tasks within a matter: their titles for those who share the work, for others how many.
-package struct TaskLines: Sendable {
-    /// Where a task is given.
-    package enum Giving: Sendable {
-        case here
-        /// By a form of its own.
-        case elsewhere
-    }
-
+struct TaskLines: Sendable {
     private let view: MatterView
-    private let giving: Giving
 
-    package init(_ view: MatterView, giving: Giving = .here) { (self.view, self.giving) = (view, giving) }
+    init(_ view: MatterView) { self.view = view }
 
+    static let step = "tasks"
     static let owner = "owner"
     static let due = "due"
 
     private var tasks: [Matter] { (view.tied[.within] ?? []).filter { $0.kind == .task } }
 
-    package func write(to html: inout HTML) {
-        let language = view.scene.language, done = tasks.count { $0.taskStage == .done }
-        guard !tasks.isEmpty || mayGive else { return }
-        html.heading(language(TaskFace.many), note: language(.tasksDone(done, tasks.count)))
-        if view.isShared {
-            MatterLines(view.scene).write(
-                tasks.sorted { ($0.isOpen ? 0 : 1, $0.due ?? $0.opened, $0.id) < ($1.isOpen ? 0 : 1, $1.due ?? $1.opened, $1.id) }, to: &html)
-        }
-        if mayGive { writeForm(to: &html) }
+    func write(to html: inout HTML) {
+        if !tasks.isEmpty { writeAll(to: &html) }
     }
 
-    private var mayGive: Bool { giving == .here && view.matter.isOpen && view.scene.visit.may(.lead, on: view.scene.path) }
+    /// Also where there is none yet.
+    func writeAll(to html: inout HTML) {
+        let language = view.scene.language, done = tasks.count { $0.taskStage == .done }
+        html.heading(language(TaskFace.many), note: language(.tasksDone(done, tasks.count)))
+        guard view.isShared, !tasks.isEmpty else { return }
+        MatterLines(view.scene).write(
+            tasks.sorted { ($0.isOpen ? 0 : 1, $0.due ?? $0.opened, $0.id) < ($1.isOpen ? 0 : 1, $1.due ?? $1.opened, $1.id) }, to: &html)
+    }
+}
+
+extension MatterSheet {
+    /// The tasks within it, and the form by which one is given.
+    func writeTasks(to html: inout HTML) {
+        guard matter.isOpen, scene.visit.may(.lead, on: scene.path) else { return TaskLines(view).write(to: &html) }
+        TaskLines(view).writeAll(to: &html)
+        writeGiving(to: &html)
+    }
 
     /// To whoever takes part or belongs to the unit.
-    private func writeForm(to html: inout HTML) {
-        let language = view.scene.language
-        let choices = view.everybody.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { Field.Choice(String($0.key.number), $0.value) }
-        html.details(.class("deed")) {
-            $0.summary(language(.giveATask))
-            MatterPages(view).form("tasks", to: &$0) {
-                $0.field(Field(MatterForm.title, language(.whatIsToBeDone), id: "task"))
-                $0.field(Field(TaskLines.owner, language(.whoDoesIt), .choice(choices)))
-                $0.field(Field(TaskLines.due, language(.untilWhen), .day, value: (view.scene.today + 1).description))
-                $0.button(language(.giveATask), .class("button"))
-            }
+    private func writeGiving(to html: inout HTML) {
+        let deed = TaskLines.step
+        let people = view.everybody.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { Field.Choice(String($0.key.number), $0.value) }
+        write(deed, .giveATask, to: &html) {
+            $0.field(field(MatterForm.title, .whatIsToBeDone, in: deed))
+            $0.field(field(TaskLines.owner, .whoDoesIt, .choice(people), in: deed))
+            $0.field(field(TaskLines.due, .untilWhen, .day, usual: (scene.today + 1).description, in: deed))
         }
     }
 }

@@ -9,21 +9,37 @@ package enum TaskRoutes {
     package static func add(to doors: inout Doors, _ desk: PlanningDesk) {
         doors.get("/works/:works/units/:unit/tasks/:matter", .known) { visit in .html(try TaskPage(visit, desk).page) }
         doors.addDeeds(TaskDeed.self, desk)
-        for kind in MatterKind.allCases where kind.hasTasks {
-            doors.post("/works/:works/units/:unit/\(kind.face.step)/:matter/tasks", .deed(.lead)) { visit in try give(kind, visit, desk) }
+        doors.addTasks(on: ObstaclePage.self, desk)
+        doors.addTasks(on: MeasurePage.self, desk)
+        doors.addTasks(on: MissionPage.self, desk)
+        doors.addTasks(on: MeetingPage.self, desk)
+        doors.addTasks(on: GroupPage.self, desk)
+    }
+}
+
+extension Doors {
+    /// The form on the page of a matter by which a task within it is given.
+    fileprivate mutating func addTasks<Sheet: MatterSheet>(on sheets: Sheet.Type, _ desk: PlanningDesk) {
+        post("/works/:works/units/:unit/\(Sheet.kind.face.step)/:matter/\(TaskLines.step)", .deed(.lead)) { visit in
+            let sheet = try Sheet(visit, desk)
+            return try sheet.answer(visit, desk) {
+                let task = try sheet.task(visit.request.form)
+                try desk.write(sheet.scene, on: TaskLines.step) { matters, _ in
+                    _ = try TaskDesk(matters).give(task, within: sheet.matter, in: SentForm(visit.request))
+                }
+            }
         }
     }
+}
 
-    private static func give(_ kind: MatterKind, _ visit: Visit, _ desk: PlanningDesk) throws -> Response {
-        let scene = try desk.scene(of: visit, usual: .current), view = try desk.matter(kind, of: visit, scene), form = visit.request.form
-        let title = MatterForm.title(form), owner = form[TaskLines.owner].flatMap { Int64($0) }.map { ID<Person>($0) }
-        guard !title.isEmpty, let owner, let due = Day(form[TaskLines.due] ?? ""), due >= scene.today,
-            view.everybody[owner] != nil
-        else { throw Refusal(.unprocessableContent, scene.language(.taskIncomplete)) }
-        try desk.write(scene, on: "tasks") { matters, _ in
-            _ = try TaskDesk(matters).give(GivenTask(title, to: owner, by: due), within: view.matter, in: SentForm(visit.request))
+extension MatterSheet {
+    fileprivate func task(_ form: Form) throws -> GivenTask {
+        let title = MatterForm.line(form), owner = form[TaskLines.owner].flatMap { Int64($0) }.map { ID<Person>($0) }
+        guard let owner, view.everybody[owner] != nil, let due = Day(form[TaskLines.due] ?? ""), due >= scene.today, !title.isEmpty else {
+            throw MatterRefusal(.taskIncomplete)
         }
-        return .redirect(to: scene.address(of: view.matter))
+        if let wrong = MatterForm.problem(ofTitle: title) { throw MatterRefusal(wrong) }
+        return GivenTask(title, to: owner, by: due)
     }
 }
 

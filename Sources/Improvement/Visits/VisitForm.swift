@@ -16,9 +16,9 @@ struct VisitForm: Sendable {
     /// - Returns: the visit, or by field what is wrong.
     func read(_ scene: Scene) -> Result<PlannedVisit, FormProblems> {
         var problems = FormProblems()
-        let title = MatterForm.title(form), day = Day(self[VisitForm.day]), other = scene.unit(typed: MatterForm.title(form, VisitForm.other))
+        let title = MatterForm.line(form), day = Day(self[VisitForm.day]), other = scene.unit(typed: MatterForm.title(form, VisitForm.other))
         let sort = FactoryVisit.Sort(rawValue: self[VisitForm.sort]) ?? .seeing, every = sort == .standing ? every(&problems) : nil
-        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: title)
         if other == nil || other == scene.unit.id { problems.byField[VisitForm.other] = .noSuchHelper }
         if day.map({ $0 < scene.today }) ?? true { problems.byField[VisitForm.day] = .dayFromTodayOn }
         guard problems.byField.isEmpty, let day, let other else { return .failure(problems) }

@@ -17,7 +17,7 @@ struct WasteForm: Sendable {
     let number: String
 
     init(_ form: Form) {
-        (title, sort, place) = (MatterForm.title(form), form[Self.sort] ?? "", MatterForm.text(form, Self.place))
+        (title, sort, place) = (MatterForm.line(form), form[Self.sort] ?? "", MatterForm.text(form, Self.place))
         (amount, measure) = (MatterForm.title(form, Self.amount), String(MatterForm.title(form, Self.measure).prefix(Self.longestMeasure)))
         number = form[SentForm.field] ?? SentForm.number()
     }
@@ -28,7 +28,7 @@ struct WasteForm: Sendable {
     func read() -> Result<ReportedWaste, FormProblems> {
         var problems = FormProblems()
         let sort = Waste.Sort(rawValue: sort), estimate = estimate
-        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: title)
         if sort == nil { problems.byField[Self.sort] = .sortIsNeeded }
         if !amount.isEmpty, estimate == nil { problems.byField[Self.amount] = .estimateIsWrong }
         guard problems.byField.isEmpty, let sort else { return .failure(problems) }
