@@ -32,6 +32,7 @@ private struct NordwerkObstacles {
             let desk = ObstacleDesk(loop.desk(of: "vera", on: today - ago), loop.db, of: loop.works.id)
             var named = NamedObstacle(title, since: today - ago - 5)
             (named.reason, named.cause, named.indicator) = (reason, cause, loop.indicator("output"))
+            named.owner = loop.person("vera")
             _ = try desk.name(named, at: loop.unit(Self.line), in: nil)
         }
     }

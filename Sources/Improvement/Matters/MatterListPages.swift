@@ -15,6 +15,7 @@ package struct MatterListPages: Sendable {
     private let openness: MatterQuestion.Openness
     private let wanted: String
     private let matters: [Matter]
+    private let notes: MatterNotes
     private let counts: (open: Int, all: Int)
 
     /// Over which units a list goes.
@@ -38,6 +39,7 @@ package struct MatterListPages: Sendable {
             wanted.isEmpty
             ? try store.list(question, Self.most)
             : try store.search(kind, wanted, Self.most) { openness.holds($0) && (units?.contains($0.unit) ?? true) }
+        notes = try kind == .obstacle ? ObstacleStore(db, of: scene.columns.works.id).notes(on: matters) : MatterNotes()
         let counted = try store.counts([kind]).filter { units?.contains($0.unit) ?? true }
         counts = (counted.filter(\.isOpen).map(\.count).reduce(0, +), counted.map(\.count).reduce(0, +))
     }
@@ -57,7 +59,7 @@ package struct MatterListPages: Sendable {
         html.tabs(language(kind.face.many), MatterQuestion.Openness.allCases.map { ($0.name(language), $0 == openness ? nil : address(openness: $0)) })
         writeSearch(to: &html)
         if matters.isEmpty { return html.p(language(wanted.isEmpty ? .nothingOfThisKind : .nothingHasTheseWords), .class("note still")) }
-        MatterLines(scene).write(matters, to: &html)
+        MatterLines(scene, notes).write(matters, to: &html)
         if wanted.isEmpty, matters.count == Self.most, let last = matters.last {
             html.actions { $0.a(language(.olderOnes), .class("button quiet"), .href(address(openness: openness, before: last.id))) }
         }

@@ -28,6 +28,14 @@ package struct Obstacle: Sendable, Equatable {
     package let place: Int
 }
 
+extension Obstacle {
+    /// Who answered for it until it was carried up.
+    static func owner(beforeCarriedUp steps: [MatterStep]) -> ID<Person>? {
+        guard let up = steps.lastIndex(where: { $0.what == ObstacleStep.carriedUp.rawValue }) else { return nil }
+        return steps[..<up].last { $0.turn != nil }?.turn?.owner
+    }
+}
+
 extension Matter {
     package var obstacleStage: Obstacle.Stage { Obstacle.Stage(rawValue: stage) ?? .waiting }
 }

@@ -48,7 +48,7 @@ package enum ObstacleCommands {
             if line.unit != last { lines.append(line.unit.text) }
             last = line.unit
             let place = line.isKey ? language(.keyObstacle) + ":" : String(line.obstacle.place) + "."
-            lines.append("  \(place) \(line.matter.title), " + language(MatterWords.dates(line.matter, on: answer.on)))
+            lines.append("  \(place) \(line.matter.title), " + language(MatterWords.dates(line.matter, since: line.obstacle.since, on: answer.on)))
         }
         return lines + (answer.others > 0 ? [language(.moreBelow(answer.others))] : [])
     }

@@ -54,14 +54,19 @@ package struct ObstacleDesk {
         try desk.take(NewStep(ObstacleStep.movedUp.rawValue, "", key, seen: nil), on: next.id, in: nil)
     }
 
+    package func handOver(_ matter: Matter, to owner: ID<Person>, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        try desk.take(NewStep(ObstacleStep.handedOver.rawValue, reason, matter.turned { $0.owner = owner }, seen: seen), on: matter.id, in: form)
+    }
+
     /// To the lead of the unit above, who answers by a day.
     package func carryUp(_ matter: Matter, to place: ID<Unit>, by day: Day, because reason: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
-        let above = matter.turned { ($0.place, $0.awaits, $0.due) = (place, .lead, day) }
+        let above = matter.turned { ($0.place, $0.owner, $0.awaits, $0.due) = (place, nil, .lead, day) }
         try desk.take(NewStep(ObstacleStep.carriedUp.rawValue, reason, above, seen: seen), on: matter.id, in: form)
     }
 
-    package func answer(_ matter: Matter, _ text: String, seen: ID<MatterStep>?, in form: SentForm?) throws {
-        let back = matter.turned { ($0.place, $0.awaits, $0.due) = (matter.unit, nil, nil) }
+    /// - Parameter owner: who answered for it before it was carried up, and does so again.
+    package func answer(_ matter: Matter, _ text: String, to owner: ID<Person>?, seen: ID<MatterStep>?, in form: SentForm?) throws {
+        let back = matter.turned { ($0.place, $0.owner, $0.awaits, $0.due) = (matter.unit, owner, nil, nil) }
         try desk.take(NewStep(ObstacleStep.answered.rawValue, text, back, seen: seen), on: matter.id, in: form)
     }
 }
@@ -70,6 +75,7 @@ package struct ObstacleDesk {
 enum ObstacleStep: String {
     case named, madeKey = "made key", movedUp = "moved up", stepsBehind = "steps behind", removed, dropped, carriedUp = "carried up", answered, remark
     case earlier, later
+    case handedOver = "handed over"
 }
 
 /// How one that waits changes its place.

@@ -7,13 +7,14 @@ import Works
 struct ObstaclePages: Sendable {
     let scene: Scene
     let open: [(matter: Matter, obstacle: Obstacle)]
+    let notes: MatterNotes
 
     private var language: Language { scene.language }
 
     func write(to html: inout HTML) {
         if let key = open.first, key.matter.obstacleStage == .key {
             html.headline { $0.text(language(.keyObstacleIs(key.matter.title))) }
-            MatterLines(scene).write([key.matter], to: &html)
+            MatterLines(scene, notes).write([key.matter], to: &html)
         } else {
             html.h1(language(ObstacleFace.many))
             html.emptyState(language(.noKeyObstacle), language(.noKeyObstacleWhy))
@@ -29,7 +30,7 @@ struct ObstaclePages: Sendable {
         html.heading(language(.obstaclesBehind))
         html.ol(.class("list")) { list in
             list.items(Array(waiting.enumerated()), language) { html, one in
-                MatterLines(scene).write(one.element, to: &html)
+                MatterLines(scene, notes).write(one.element, to: &html)
                 writeOrder(of: one.element, at: one.offset, among: waiting.count, to: &html)
             }
         }
@@ -71,6 +72,10 @@ struct ObstacleFormPages: Sendable {
             $0.field(Field(ObstacleForm.sinceField, language(.obstacleSince), .day, value: form.since, problem: problem(ObstacleForm.sinceField)))
             $0.field(Field(ObstacleForm.causeField, language(.suspectedCause), .lines, value: form.cause))
             $0.field(Field(ObstacleForm.reasonField, language(.lossReason), value: form.reason))
+            $0.field(
+                Field(
+                    MatterPerson.field, language(.whoAnswersForIt), note: language(.emptyIsNobodyYet), value: form.person, problem: problem(MatterPerson.field))
+            )
             $0.button(language(.nameAnObstacle), .class("button main"))
         }
     }
@@ -93,7 +98,7 @@ struct ObstaclePage: MatterSheet {
         writeProblem(to: &html)
         writeFacts(to: &html)
         if !obstacle.reason.isEmpty { ObstacleLossPages(losses: losses, scene: scene).write(to: &html) }
-        TaskLines(view).write(to: &html)
+        writeTasks(to: &html)
         writeDeeds(to: &html)
         pages.writeMeasures(to: &html)
         pages.writeStory(to: &html)
@@ -113,9 +118,12 @@ struct ObstaclePage: MatterSheet {
     /// Each button asks for its reason.
     private func writeDeeds(to html: inout HTML) {
         for (deed, name) in [
-            (ObstacleDeed.answer, Message.answerTo), (.key, .makeItKey), (.up, .carryItUp), (.removed, .itIsRemoved), (.dropped, .itIsNone),
+            (ObstacleDeed.answer, Message.answerTo), (.key, .makeItKey), (.over, .handOver), (.up, .carryItUp), (.removed, .itIsRemoved), (.dropped, .itIsNone),
         ] where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
-            write(deed.rawValue, name, to: &html) { $0.field(text(.whyThis, in: deed.rawValue)) }
+            write(deed.rawValue, name, to: &html) {
+                if deed == .over { $0.field(field(MatterPerson.field, .whoAnswersForIt, note: .badgeOrSignIn, in: deed.rawValue)) }
+                $0.field(text(.whyThis, in: deed.rawValue))
+            }
         }
     }
 }

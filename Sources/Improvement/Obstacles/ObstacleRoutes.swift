@@ -11,7 +11,8 @@ package enum ObstacleRoutes {
             let scene = try desk.scene(of: visit, usual: .current)
             return .html(
                 try desk.database.read { db in
-                    let pages = ObstaclePages(scene: scene, open: try ObstacleStore(db, of: scene.columns.works.id).open(at: scene.unit.id))
+                    let store = ObstacleStore(db, of: scene.columns.works.id), open = try store.open(at: scene.unit.id)
+                    let pages = ObstaclePages(scene: scene, open: open, notes: try store.notes(on: open.map(\.matter)))
                     return try MatterListPages(scene, .obstacle, in: db).page { pages.write(to: &$0) }
                 })
         }
@@ -35,7 +36,8 @@ package enum ObstacleRoutes {
 
     private static func name(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
         let scene = try desk.scene(of: visit, usual: .current), form = ObstacleForm(visit.request.form)
-        switch form.read(today: scene.today) {
+        let owner = try desk.database.read { try MatterPerson.find(form.person, in: $0, of: scene.columns.works.id) }
+        switch form.read(owner: owner, today: scene.today) {
         case .failure(let problems): return .html(ObstacleFormPages(scene: scene, form: form, problems: problems.byField).page, status: .unprocessableContent)
         case .success(let named):
             let id = try desk.write(scene, on: "obstacles") { matters, db in

@@ -19,8 +19,11 @@ package enum ObstacleSection {
         _ title: Message, _ database: Database, _ find: @escaping @Sendable (PageSection.Place, Connection) throws -> [Matter]
     ) -> PageSection {
         PageSection(on: .matters) { place in
-            let found = try database.read { db in try find(place, db) }.filter { place.guide.sees(path(of: $0, place)) }.prefix(most)
-            return found.isEmpty ? nil : { @Sendable (html: inout HTML) in write(title, Array(found), place, to: &html) }
+            let (found, notes) = try database.read { db in
+                let found = try Array(find(place, db).filter { place.guide.sees(path(of: $0, place)) }.prefix(most))
+                return (found, try ObstacleStore(db, of: place.columns.works.id).notes(on: found))
+            }
+            return found.isEmpty ? nil : { @Sendable (html: inout HTML) in write(title, found, notes, place, to: &html) }
         }
     }
 
@@ -38,7 +41,7 @@ package enum ObstacleSection {
         place.columns.organisation.nearestPath(of: matter.unit, to: place.on) ?? place.path
     }
 
-    private static func write(_ title: Message, _ matters: [Matter], _ place: PageSection.Place, to html: inout HTML) {
+    private static func write(_ title: Message, _ matters: [Matter], _ notes: MatterNotes, _ place: PageSection.Place, to html: inout HTML) {
         let language = place.language
         html.heading(language(title))
         html.ul(.class("list")) {
@@ -46,7 +49,8 @@ package enum ObstacleSection {
                 let path = path(of: matter, place)
                 $0.li {
                     $0.link(matter.title, to: place.guide.address(path, .matters(.obstacle, String(matter.id.number))))
-                    $0.span("\(path.name) · \(language(MatterWords.dates(matter, on: place.today)))", .class("where"))
+                    let dates = MatterWords.dates(matter, since: notes.since[matter.id], on: place.today)
+                    $0.span("\(path.name) · \(language(dates))", .class("where"))
                 }
             }
         }

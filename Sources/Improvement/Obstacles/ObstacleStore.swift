@@ -51,6 +51,13 @@ package struct ObstacleStore {
         try MatterStore(db, of: works).list(MatterQuestion([.obstacle], in: [unit], stage: Obstacle.Stage.key.rawValue), 1).first
     }
 
+    /// Since when each of them hinders, and who answers for it.
+    func notes(on matters: [Matter]) throws -> MatterNotes {
+        let since = try matters.compactMap { try obstacle($0.id).map { ($0.matter, $0.since) } }
+        let owners = try MatterNames(of: [], offices: Set(matters.compactMap(\.owner)), in: db, of: works)
+        return MatterNotes(since: Dictionary(since) { first, _ in first }, owners: owners)
+    }
+
     func insert(_ named: NamedObstacle, as id: ID<Matter>, place: Int) throws {
         try db.execute(
             """

@@ -35,6 +35,7 @@ package enum ObstacleFace: MatterFace {
         case .answered: Message(en: "Answered from above.", zh: "上级已答复。", ru: "Получен ответ сверху.", de: "Von oben beantwortet.")
         case .earlier: Message(en: "Put one place earlier.", zh: "前移一位。", ru: "Передвинуто на место вперёд.", de: "Einen Platz nach vorn gerückt.")
         case .later: Message(en: "Put one place later.", zh: "后移一位。", ru: "Передвинуто на место назад.", de: "Einen Platz nach hinten gerückt.")
+        case .handedOver: Message(en: "Handed over.", zh: "已转交。", ru: "Передано другому.", de: "Übergeben.")
         case .remark, nil: Message(en: "A remark.", zh: "备注。", ru: "Замечание.", de: "Eine Anmerkung.")
         }
     }
@@ -72,6 +73,9 @@ extension Message {
     static let lossReason = Message(
         en: "Under which reason are its losses recorded?", zh: "损失按哪个原因记录？", ru: "Под какой причиной записаны потери?",
         de: "Unter welchem Grund stehen die Verluste?")
+    static let emptyIsNobodyYet = Message(
+        en: "number on the badge, or name to sign in; empty: nobody yet", zh: "工牌号或登录名；不填则暂无人负责",
+        ru: "номер пропуска или имя для входа; пусто — пока никто", de: "Nummer auf dem Ausweis oder Anmeldename; leer: noch niemand")
     static let makeItKey = Message(en: "Make it the key obstacle", zh: "定为关键障碍", ru: "Сделать главным препятствием", de: "Zum Haupthindernis machen")
     static let itIsRemoved = Message(en: "It is removed", zh: "已排除", ru: "Оно устранено", de: "Es ist beseitigt")
     static let itIsNone = Message(en: "It is none any more", zh: "不再是障碍", ru: "Больше не мешает", de: "Es ist keines mehr")

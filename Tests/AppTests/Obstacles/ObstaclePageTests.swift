@@ -100,6 +100,49 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func anObstacleHasSomebodyWhoAnswersForItAndIsHandedOnWithAReason(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), vera = try kupferberg.browser(of: "Vera Brandt", .headOfUnit, over: "Mines")
+            _ = try kupferberg.browser(of: "Jo Bley", .member, over: "Otto")
+            let fields = [("title", "Too few wagons"), ("since", "1959-07-01"), ("cause", ""), ("reason", "")], form = try obstacles(kupferberg, "new")
+            let unknown = try kalle.send(fields + [("person", "nobody.there")], from: form)
+            #expect(try unknown.status == .unprocessableContent && unknown.text.contains("value=\"nobody.there\""))
+            let named = try kalle.send(fields + [("person", "kalle.wiese")], from: form), page = Address(stringLiteral: try #require(named.headers["Location"]))
+            #expect(try kalle.get(page).text.contains("Kalle Wiese answers for it"))
+            let over = Address(stringLiteral: page.string + "/over")
+            #expect(try kalle.send([("person", "jo.bley"), ("text", "")], from: page, to: over).status == .unprocessableContent)
+            #expect(try kalle.send([("person", "jo.bley"), ("text", "He knows the smithy")], from: page, to: over).status == .seeOther)
+            #expect(try kalle.get(obstacles(kupferberg)).text.contains("Jo Bley answers for it"))
+            _ = try take("up", on: page, because: "We cannot buy any", by: kalle)
+            #expect(try kalle.get(page).text.contains("waits for the lead of Mines, by 14 July 1959"))
+            _ = try take("answer", on: page, because: "Twelve come on Monday", by: vera)
+            let back = try kalle.get(page).text
+            #expect(back.contains("Jo Bley answers for it") && Markup(back).flaws.isEmpty, "\(Markup(back).flaws)")
+        }
+    }
+
+    @Test(arguments: Engine.all) func everyPageSaysTheSameDaySinceWhenItHinders(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kalle(kupferberg), page = try name("Too few wagons", kupferberg, by: kalle)
+            #expect(try kalle.get(page).text.contains("<dd>1 July 1959</dd>"))
+            for place in [Outlook.Place.today, .unit, .board, .page(["obstacles"])] {
+                let text = try kalle.get(kupferberg.address("Otto", place)).text
+                #expect(text.contains("since 1 July 1959") && !text.contains("since 11 July 1959"), "\(place)")
+            }
+            #expect(kupferberg.desk.pacesetter("obstacles").output.contains("since 1 July 1959"))
+        }
+    }
+
+    @Test func ofALineThatIsTooLongForAListNothingIsCutOffUnsaid() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let long = String(repeating: "wagons ", count: 30) + "end"
+            let refused = try kalle(kupferberg).send(
+                [("title", long), ("since", "1959-07-01"), ("cause", ""), ("reason", "")], from: obstacles(kupferberg, "new"))
+            #expect(refused.status == .unprocessableContent)
+            #expect(try refused.text.contains("This line has 213 characters") && refused.text.contains("wagons end\""))
+        }
+    }
+
     @Test func theCommitteeSeesAndDoesNotDecide() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let ina = try kupferberg.browser(of: "Ina Roth", .committeeMember, over: "Kupferberg")

@@ -59,6 +59,20 @@ import Works
         }
     }
 
+    @Test(arguments: Engine.all) func aTaskThatIsNotTakenStandsInItsFormAgain(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto"), page = try obstacle(kupferberg, by: kalle)
+            _ = try kupferberg.browser(of: "Bert Noll", .member, over: "Otto")
+            let bert = String(try person("Bert Noll", kupferberg).number), tasks = Address(stringLiteral: page.string + "/tasks")
+            for wrong in [[("owner", bert), ("due", "1959-07-01")], [("owner", ""), ("due", "1959-07-12")]] {
+                let refused = try kalle.send([("title", "Ask the smithy for axles")] + wrong, from: page, to: tasks), text = try refused.text
+                #expect(refused.status == .unprocessableContent && text.contains("A task needs a line"))
+                #expect(text.contains("<details class=\"deed\" open><summary>Give a task") && text.contains("value=\"Ask the smithy for axles\""))
+                #expect(text.contains("value=\"\(wrong[1].1)\"") && Markup(text).flaws.isEmpty, "\(Markup(text).flaws)")
+            }
+        }
+    }
+
     @Test func nobodyOutsideTheWorkReadsWhoHasWhichTask() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let kalle = try kupferberg.browser(of: "Kalle Wiese", .teamLeader, over: "Otto")
