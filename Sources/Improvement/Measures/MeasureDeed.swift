@@ -36,7 +36,7 @@ enum MeasureDeed: String, MatterDeed {
             let day = try act.day(in: today...(today + Self.longest), .dayFromTodayOn)
             try desk.handOver(matter, to: act.person(), by: day, because: text, seen: act.seen, in: act.sent)
         case .close:
-            guard let outcome = act.form[MeasureFields.outcome].flatMap(Measure.Outcome.init(rawValue:)) else { throw MatterRefusal(.whatCameOut) }
+            guard let outcome = act.form[MeasureFields.outcome].flatMap(Measure.Outcome.init(rawValue:)) else { throw MatterRefusal(.sayWhatCameOut) }
             try desk.proposeClosing(matter, as: outcome, by: today + Self.daysToLook, text, seen: act.seen, in: act.sent)
         case .confirm:
             guard let outcome = act.sheet.measure.outcome else { throw MatterRefusal.overtaken }

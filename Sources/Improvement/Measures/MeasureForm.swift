@@ -28,8 +28,8 @@ struct MeasureForm: Sendable {
     /// - Returns: the measure, or by field what is wrong.
     func read(owner: MatterPerson.Named, by person: ID<Person>?, on today: Day, _ book: IndicatorBook) -> Result<DecidedMeasure, FormProblems> {
         var problems = FormProblems()
-        let title = MatterForm.title(form), due = Day(self[MeasureForm.due])
-        if title.isEmpty { problems.byField[MatterForm.title] = .titleIsNeeded }
+        let title = MatterForm.line(form), due = Day(self[MeasureForm.due])
+        problems.byField[MatterForm.title] = MatterForm.problem(ofTitle: title)
         if due.map({ $0 < today }) ?? true { problems.byField[MeasureForm.due] = .dayFromTodayOn }
         let answers = answering(owner, person, &problems)
         let cost = cost(&problems), expectation = expectation(book, &problems), milestones = milestones(&problems)
@@ -64,6 +64,10 @@ struct MeasureForm: Sendable {
             problems.byField[MeasureForm.points] = .aNumberIsNeeded
             return nil
         }
+        guard abs(points) <= MeasureForm.mostPoints else {
+            problems.byField[MeasureForm.points] = .tooManyPoints(Int(MeasureForm.mostPoints))
+            return nil
+        }
         return Expectation(indicator, change: points / 100)
     }
 
@@ -82,6 +86,8 @@ struct MeasureForm: Sendable {
         return milestones
     }
 
+    /// Whoever types more means tonnes or pieces.
+    private static let mostPoints = 500.0
     /// More steps than this make a project of its own.
     private static let mostMilestones = 50
     /// Enough of a line to find it again.

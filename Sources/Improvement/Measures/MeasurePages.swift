@@ -45,7 +45,7 @@ struct MeasurePage: MatterSheet {
         pages.writeTies(.about, to: &html)
         writeFacts(to: &html)
         writeMilestones(to: &html)
-        TaskLines(view).write(to: &html)
+        writeTasks(to: &html)
         writePhotos(to: &html)
         writeDeeds(to: &html)
         writeEffect(to: &html)
@@ -101,8 +101,9 @@ struct MeasurePage: MatterSheet {
         guard let effect, let expectation = measure.expectation else { return }
         let together = expectation.together(with: beside)
         effect.write(below: .effectOfMeasure, to: &html)
-        if !beside.isEmpty { html.p(language(.broughtByAllOfThem(beside.count))) }
-        html.p(language(.verdict(together.verdict(on: effect.study), EffectWords.points(together.change, language))))
+        let expected = EffectWords.points(together.change, language)
+        if !beside.isEmpty { html.p(language(.broughtByAllOfThem(beside.count, expected))) }
+        html.p(language(.verdict(together.verdict(on: effect.study), expected)))
     }
 
     // MARK: What can be done
@@ -127,7 +128,8 @@ struct MeasurePage: MatterSheet {
             html.field(field(MatterPerson.field, .whoAnswersForIt, note: .badgeOrSignIn))
             html.field(field(MeasureFields.day, .doneByWhen, .day, usual: matter.due?.description ?? ""))
         case .close:
-            let outcomes = Measure.Outcome.allCases.map { Field.Choice($0.rawValue, language(.name(of: $0))) }
+            // Nothing stands there beforehand: whoever closes it says what came of it.
+            let outcomes = [Field.Choice("", "–")] + Measure.Outcome.allCases.map { Field.Choice($0.rawValue, language(.name(of: $0))) }
             html.field(field(MeasureFields.outcome, .whatCameOut, .choice(outcomes)))
         case .confirm, .back, .remark: break
         }

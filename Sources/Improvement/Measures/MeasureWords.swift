@@ -77,6 +77,12 @@ extension Message {
     static let aNumberIsNeeded = Message(
         en: "Expected is a number like 5 or -2.5, not 0.", zh: "应填写数字，如 5 或 -2.5，不能为 0。", ru: "Ожидается число, например 5 или -2.5, не 0.",
         de: "Erwartet wird eine Zahl wie 5 oder -2.5, nicht 0.")
+    static func tooManyPoints(_ most: Int) -> Message {
+        Message(
+            en: "Percentage points are meant, not tonnes or pieces: at most \(most) up or down.", zh: "此处应填百分点，不是吨数或件数：升降最多 \(most) 个百分点。",
+            ru: "Имеются в виду процентные пункты, а не тонны или штуки: не больше \(most) вверх или вниз.",
+            de: "Gemeint sind Prozentpunkte, nicht Tonnen oder Stück: höchstens \(most) nach oben oder unten.")
+    }
     static let costIsANumber = Message(
         en: "Expected is a number that is not less than 0.", zh: "应填写不小于 0 的数字。", ru: "Ожидается число не меньше 0.",
         de: "Erwartet wird eine Zahl, nicht kleiner als 0.")
@@ -112,14 +118,17 @@ extension Message {
                 ru: "Ожидается \(expected): придёт ли это, пока сказать нельзя.", de: "Erwartet sind \(expected): Ob sie kommen, lässt sich noch nicht sagen.")
         }
     }
-    static func broughtByAllOfThem(_ others: Int) -> Message {
+    /// - Parameter expected: of this one and the others, added up.
+    static func broughtByAllOfThem(_ others: Int, _ expected: String) -> Message {
         Message(
-            en: "\(others, "other measure", "other measures") took effect here in the same days: what came is of all of them together.",
-            zh: "同期此处另有 \(others) 项措施生效：结果是它们共同带来的。",
+            en:
+                "\(others, "other measure", "other measures") took effect here in the same days: what came is of all \(others + 1) together, and is held against the sum of what was expected of each, \(expected).",
+            zh: "同期此处另有 \(others) 项措施生效：结果是这 \(others + 1) 项共同带来的，并与各项预期之和（\(expected)）相比较。",
             ru:
-                "В те же дни здесь начали действовать ещё \(others, "мера", "меры", "мер"): то, что вышло, — результат всех вместе.",
+                "В те же дни здесь начали действовать ещё \(others, "мера", "меры", "мер"): то, что вышло, — результат всех \(others + 1) вместе и сравнивается с суммой ожиданий: \(expected).",
             de:
-                "In denselben Tagen wirkten hier \(others, "weitere Maßnahme", "weitere Maßnahmen"): Was kam, kam von allen zusammen.")
+                "In denselben Tagen wirkten hier \(others, "weitere Maßnahme", "weitere Maßnahmen"): Was kam, kam von allen \(others + 1) zusammen und wird an der Summe der Erwartungen gemessen, \(expected)."
+        )
     }
     static func milestoneBy(_ day: DateText) -> Message { Message(en: "by \(day)", zh: "期限\(day)", ru: "до \(day)", de: "bis \(day)") }
     static func milestoneReached(_ day: DateText) -> Message {
@@ -135,6 +144,10 @@ extension Message {
     static let handOver = Message(en: "Hand it over", zh: "转交他人", ru: "Передать другому", de: "Übergeben")
     static let sayItIsDone = Message(en: "Say that it is done", zh: "报告已完成", ru: "Доложить о выполнении", de: "Als erledigt melden")
     static let whatCameOut = Message(en: "What came of it?", zh: "结果如何？", ru: "Что вышло?", de: "Was wurde daraus?")
+    static let sayWhatCameOut = Message(
+        en: "Say what came of it: it worked, it did not and taught something, or it was given up.", zh: "请说明结果：见效、未见效但有收获，或中途放弃。",
+        ru: "Скажите, что вышло: помогло, не помогло, но научило, или оставлено.",
+        de: "Sagen Sie, was daraus wurde: Es hat gewirkt, es hat nicht gewirkt und etwas gelehrt, oder es wurde aufgegeben.")
     static let whatWeLearned = Message(
         en: "What did we see, what did we learn?", zh: "看到了什么，学到了什么？", ru: "Что увидели, чему научились?", de: "Was haben wir gesehen, was gelernt?")
     static let confirmIt = Message(en: "Confirm it", zh: "确认", ru: "Подтвердить", de: "Bestätigen")

@@ -19,7 +19,7 @@ import Works
             let first = try #require(matters.last), page = try daye.router.get(daye.address(team, "measures", String(first.id.number))).text
             #expect(first.title == "Heat by the pyrometer, not by the eye")
             #expect(page.contains("Team Yang Jinzhuang: it worked."))
-            #expect(page.contains("18\u{a0}other measures took effect here in the same days: what came is of all of them together."))
+            #expect(page.contains("18\u{a0}other measures took effect here in the same days: what came is of all 19 together, and is held against the sum"))
             #expect(page.contains("98.7 % on average in March and April, 99.995 % in May, not one reject in June and July."))
             #expect(Markup(page).flaws.isEmpty)
         }

@@ -81,6 +81,24 @@ import Works
         }
     }
 
+    @Test func tonnesAreNoPercentagePoints() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kalle(kupferberg), copper = String(try kupferberg.field("copper").dropFirst("figure-".count))
+            let refused = try kalle.send(twelveWagons + [("on", copper), ("points", "-15000")], from: measures(kupferberg, "new"))
+            #expect(try refused.status == .unprocessableContent && refused.text.contains("at most 500 up or down"))
+            #expect(try decide([("on", copper), ("points", "500")], kupferberg, by: kalle).string.contains("/measures/"))
+        }
+    }
+
+    @Test func whatCameOfAMeasureIsChosenAndNotLeftAsItStood() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let kalle = try kalle(kupferberg), page = try decide([], kupferberg, by: kalle)
+            #expect(try kalle.get(page).text.contains("<option value=\"\" selected>–</option>"))
+            let refused = try take("close", on: page, [("outcome", ""), ("text", "All there")], by: kalle)
+            #expect(try refused.status == .unprocessableContent && refused.text.contains("Say what came of it") && refused.text.contains("All there"))
+        }
+    }
+
     @Test func whatIsNotDoneYetGoesBackToWhoeverAnswersForIt() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let kalle = try kalle(kupferberg), vera = try vera(kupferberg), page = try decide([], kupferberg, by: kalle)
