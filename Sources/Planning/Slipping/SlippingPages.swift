@@ -54,7 +54,9 @@ struct SlippingPages: Sendable {
         ) { html in
             for sentence in weight == .full ? sentences[...] : sentences.prefix(2) { html.li(language(sentence)) }
             if !one.below.isEmpty { html.li(language(.fellBelowIt(one.below.count))) }
-            if let address = view.guide.address(fall.unit, .page(["decline"])) { html.li { $0.a(language(.whatLedToIt), .class("button quiet"), .href(address)) } }
+            if let address = view.guide.address(fall.unit, .page(["decline"])) {
+                html.li { $0.a(language(.whatLedToIt), .class("button quiet"), .href(address)) }
+            }
         } picture: { html in
             guard let picture else { return }
             let text = ChartText(String(fall.unit.name), language(.dailyCompletion(picture.days.count)))
