@@ -64,7 +64,7 @@ struct BriefText {
 
     private func laggard(_ laggard: Laggard) -> [String] {
         var parts = [name(laggard.unit, laggard.indicator) + ": " + language(.ofThePlanSoFar(Percent(laggard.completion)))]
-        parts.append(language(gap(laggard)))
+        parts += gap(laggard).map { [language($0)] } ?? []
         if let parent = laggard.hiddenBy, let completion = brief.total(of: parent, indicator: laggard.indicator)?.completion {
             parts.append(language(.hiddenBy(parent.text, Percent(completion))))
         }
@@ -74,8 +74,10 @@ struct BriefText {
         return parts + (verdicts?.verdict(of: laggard).map { [VerdictWords.sentence($0, language)] } ?? [])
     }
 
-    private func gap(_ laggard: Laggard) -> Message {
+    /// nil of a ratio, which nothing is short of: what is missing there is counted in another unit than its own.
+    private func gap(_ laggard: Laggard) -> Message? {
         let indicator = brief.indicators.first { $0.name == laggard.indicator }
+        if indicator?.kind == .ratio || indicator?.direction == .within { return nil }
         let amount = Amount(laggard.shortfall, indicator?.unit ?? "")
         return indicator?.direction == .less ? .over(amount) : .shortOf(amount)
     }
