@@ -95,7 +95,8 @@ extension EffectStudy {
     }
 
     private static func chosen(_ field: EffectField) -> Result<Finding, Silence> {
-        guard let test = AdjustedDifference(helped: field.helped.map(\.levels), others: field.others.map(\.levels)) else { return .failure(.noDesign) }
+        let (helped, others) = (field.helped.map(\.levels), field.others.map(\.levels))
+        guard let test = AdjustedDifference(helped: helped, others: others, ownReturn: field.returning) else { return .failure(.noDesign) }
         var finding = Finding(field, effect: test.effect, test.interval(level: usualLevel), level: usualLevel)
         (finding.peersChange, finding.returning) = (test.expectedChange - test.returning, test.returning)
         return .success(finding)

@@ -23,7 +23,7 @@ import Works
             #expect(balvi.contains("Team Balvi: it worked."))
             #expect(balvi.contains("The level went from 85.1 % to 97.4 %: +12.4 points."))
             #expect(balvi.contains("Of that, +2.7 points would have come anyway."))
-            #expect(balvi.contains("Effect: +9.6 points, with 95 % certainty between +4.2 points and +15.1 points."))
+            #expect(balvi.contains("Effect: +9.6 points, with 95 % certainty between +4.2 points and +16.4 points."))
             #expect(balvi.contains("beside 45 peers without recorded help"), "of 110 teams 34 were helped and 31 helped: \(balvi)")
         }
     }

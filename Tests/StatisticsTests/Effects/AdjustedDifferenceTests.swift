@@ -22,6 +22,33 @@ import Testing
         #expect(study.degreesOfFreedom == 4)
     }
 
+    /// Daye's forging team 9: far below twenty-four that hardly differ, whose own figures happen to fall the steeper the higher they stood.
+    private let alike = (0..<24).map { number in
+        let high = Double(number) / 23 - 0.5
+        return BeforeAfter(before: 104 + 4 * high, after: 107 - 6 * high + (number.isMultiple(of: 2) ? 2 : -2))
+    }
+
+    @Test func ofWhoTrulyStoodLowNoLineIsDrawnOn() throws {
+        let low = BeforeAfter(before: 88.5, after: 107.3)
+        let study = try #require(AdjustedDifference(helped: [low], others: alike, ownReturn: 3))
+        #expect(study.slope == 0 && study.returning == 3 && !study.isReturnLearned)
+        #expect(abs(study.effect - (18.8 - 3 - 3)) < 1e-9 && study.interval(level: 0.95).lowerBound > 0)
+        #expect(study.interval(level: 0.95).upperBound > 15.8 + 2, "nothing may have come back")
+        let farther = try #require(AdjustedDifference(helped: [low], others: alike, ownReturn: 40))
+        #expect(abs(farther.returning - 15.5) < 1e-9, "no further than to the peers")
+        #expect(AdjustedDifference(helped: [low], others: alike, ownReturn: -3)?.returning == 0, "and not away from them")
+    }
+
+    /// Near them all of it may be luck, or none: what stayed as low as it was has not become worse.
+    @Test func whereThePeersAreAlikeTheIntervalHoldsThatNothingComesBack() throws {
+        let low = BeforeAfter(before: 101, after: 104)
+        let study = try #require(AdjustedDifference(helped: [low], others: alike, ownReturn: 40))
+        #expect(study.slope == 0 && abs(study.returning - 3) < 1e-9 && !study.isReturnLearned)
+        let plain = try #require(DifferenceInDifferences(helped: [low.change], others: alike.map(\.change)))
+        #expect(study.interval(level: 0.95).upperBound == plain.interval(level: 0.95).upperBound)
+        #expect(study.interval(level: 0.95).lowerBound < plain.interval(level: 0.95).upperBound - 3)
+    }
+
     @Test func whereAllStoodAlikeNothingCanBeLearned() {
         #expect(AdjustedDifference(helped: [BeforeAfter(before: 92, after: 103)], others: (1...5).map { _ in BeforeAfter(before: 100, after: 100) }) == nil)
         #expect(AdjustedDifference(helped: [], others: others) == nil)
