@@ -38,7 +38,7 @@ struct HelpPages: Sendable {
     }
 
     /// Whoever has a helper by a decision is proposed no other.
-    private var isDecided: Bool { view.told.contains { $0.decision == .taken && $0.withdrawal == nil && $0.holds(on: scene.today) } }
+    private var isDecided: Bool { view.told.contains { $0.decision == .taken && $0.withdrawal == nil && $0.holds(on: scene.settledOn) } }
 
     // MARK: The pairs
 

@@ -46,7 +46,7 @@ package enum HelpRoutes {
             let now = try HelpView(view.scene, desk, keeper) ?? view
             return .html(HelpChoicePages(now, form: form, problem: .refused(problem)).page, status: .conflict)
         }
-        return .redirect(to: view.scene.outlook.address(of: .help))
+        return .redirect(to: view.scene.addressOfDecided)
     }
 
     private static func withdraw(_ visit: Visit, _ desk: PlanningDesk) throws -> Response {
@@ -62,7 +62,7 @@ package enum HelpRoutes {
         } catch is HelpProblem {
             throw Refusal(.conflict, scene.language(.takenBackAlready))
         }
-        return .redirect(to: scene.outlook.address(of: .help))
+        return .redirect(to: scene.addressOfDecided)
     }
 
     private static func draw(_ visit: Visit, _ desk: PlanningDesk, _ keeper: HelpKeeper) throws -> Response {
@@ -76,7 +76,7 @@ package enum HelpRoutes {
         } catch is HelpProblem {
             throw Refusal(.conflict, scene.language(.nobodyToDraw))
         }
-        return .redirect(to: scene.outlook.address(of: .help))
+        return .redirect(to: scene.addressOfDecided)
     }
 
     /// Nine digits can be read out at a meeting.
@@ -86,6 +86,11 @@ package enum HelpRoutes {
 extension HelpView {
     /// The pair that a form names, if the reader may decide it.
     fileprivate func pair(_ helper: ID<Unit>?) -> HelpPair? { offered.first { scene.unit(at: $0.helper) == helper && helper != nil } }
+}
+
+extension Scene {
+    /// What is decided is of today: on a page of the past it would not be seen.
+    fileprivate var addressOfDecided: Address { outlook.changed { $0.on = nil }.address(of: .help) }
 }
 
 extension HelpDesk.Decided {

@@ -32,7 +32,7 @@ extension HelpView {
             let record = try HelpStore(db, of: works).record(by: id), people = record.choices.flatMap { [$0.by, $0.withdrawal?.by] }
             return (record, try PersonStore(db, of: works).names(of: Set(people.compactMap { $0 })))
         }
-        let settled = record.settlement(on: scene.today) { organisation.nearestPath(of: $0, to: scene.on) }
+        let settled = record.settlement(on: scene.settledOn) { organisation.nearestPath(of: $0, to: scene.on) }
         let proposal = keeper.proposal(scene, by: indicator, settled) {
             HelpProposal(on: scene.on, indicator: indicator.name, organisation, settled, brief: brief)
         }
@@ -56,9 +56,10 @@ extension HelpView {
     /// What was decided about a unit, latest first.
     func choices(about unit: ID<Unit>) -> [HelpChoice] { choices.filter { $0.helped == unit } }
 
-    /// Decisions in which a unit of this page has a part, of those the reader may see.
+    /// Decisions until the day shown in which a unit of this page has a part, of those the reader may see.
     var told: [HelpChoice] {
         choices.filter { choice in
+            guard choice.day <= scene.settledOn else { return false }
             guard let helper = path(of: choice.helper), let helped = path(of: choice.helped) else { return false }
             // Whoever leads a unit is told who comes to help it, though not how that one stands.
             let mayKnow = scene.visit.may(.seeFigures, on: helper) || (choice.decision == .taken && scene.visit.may(.lead, on: helped))
@@ -68,7 +69,7 @@ extension HelpView {
 
     /// Orders that hold, each cut to the units here.
     var orders: [(draw: HelpDraw, units: [UnitPath])] {
-        draws.filter { $0.holds(on: scene.today) }.compactMap { draw in
+        draws.filter { $0.holds(on: scene.settledOn) }.compactMap { draw in
             let units = draw.order.compactMap(path).filter { $0.isWithin(scene.path) && scene.visit.may(.seeFigures, on: $0) }
             return units.isEmpty ? nil : (draw, units)
         }
@@ -80,4 +81,9 @@ extension HelpView {
         let units = answer.couldBeHelped.filter { !settled.isDrawn($0) && scene.visit.may(.decideHelp, on: $0) }
         return units.count < HelpDraw.fewest ? [] : units
     }
+}
+
+extension Scene {
+    /// Until which day decisions count: until today, though figures end with the last complete day; where a day was chosen, until that one.
+    var settledOn: Day { outlook.on ?? today }
 }

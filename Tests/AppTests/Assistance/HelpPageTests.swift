@@ -142,11 +142,29 @@ import Works
         }
     }
 
+    /// What was decided on the eleventh is not known to a page of the tenth, nor to the command.
+    @Test func aPageOfThePastShowsWhatTheCommandShows() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let mila = try kupferberg.browser(of: "Mila Horn", .headOfUnit, over: "Mines")
+            let path = Address(stringLiteral: try help(kupferberg, "Mines").string + ".json?on=1959-07-10")
+            #expect(try decide(kupferberg, mila, "Thälmann", "taken", "").status == .seeOther)
+            let then = String(decoding: try mila.get(path).bytes, as: UTF8.self)
+            #expect(then.contains("\"pairs\":[{") && then == pairs(kupferberg.desk).trimmingCharacters(in: .newlines))
+            let page = try mila.get(Address(stringLiteral: help(kupferberg, "Mines").string + "?on=1959-07-10")).text
+            #expect(page.contains("1\u{A0}unit could be helped") && !page.contains("What was decided"))
+            #expect(try mila.get(help(kupferberg, "Mines")).text.contains("What was decided"))
+        }
+    }
+
+    private func pairs(_ desk: Desk) -> String {
+        desk.pacesetter("help-pairs", "--unit", "Kupferberg/Mines", "--format", "json", "--on", "1959-07-10").output
+    }
+
     @Test func atTheTerminalTheSamePairIsNamedAndMistakesAreExplained() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let desk = kupferberg.desk
             #expect(desk.pacesetter("help-pairs", "--on", "1959-07-10").output.contains("Kupferberg/Mines/Thälmann → Kupferberg/Mines/Otto"))
-            let json = desk.pacesetter("help-pairs", "--unit", "Kupferberg/Mines", "--format", "json", "--on", "1959-07-10").output
+            let json = pairs(desk)
             let answer = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
             let pair = try #require((answer["pairs"] as? [[String: Any]])?.first)
             #expect(pair["helper"] as? String == "Kupferberg/Mines/Thälmann" && (pair["proven_gap"] as? Double ?? 0) > 0.3)
