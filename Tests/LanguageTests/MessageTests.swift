@@ -20,6 +20,13 @@ extension Message {
 }
 
 @Suite struct MessageTests {
+    @Test func aFullStopIsWrittenOnce() {
+        let year = "1959 г.", team = "Team 9"
+        #expect(Phrase<Russian>("С \(year)").text == "С 1959 г.")
+        #expect(Phrase<Russian>("С \(year).").text == "С 1959 г." && Phrase<Russian>("С \(year). До \(team).").text == "С 1959 г. До Team 9.")
+        #expect(Phrase<English>("\(year).json, \(team)...").text == "1959 г..json, Team 9...")
+    }
+
     @Test func eachLanguageSaysItsOwnText() {
         #expect(Language.allCases.map { $0(.hidden) } == ["Hidden", "被掩盖", "Скрыто", "Verdeckt"])
     }

@@ -11,7 +11,7 @@ enum EffectWords {
             finding.design == .alone ? .againstItsLine : nil,
             finding.design == .alone && finding.returning == 0 ? nil : .wouldHaveComeAnyway(points(finding.anyway, language)),
             .remains(
-                points(finding.effect, language), points(interval.lowerBound, language), points(interval.upperBound, language),
+                points(finding.effect, language), signed(interval.lowerBound, language), signed(interval.upperBound, language),
                 Percent(finding.level, decimals: 0)),
             finding.pValue.map { .byLot(Chance($0)) },
         ].compactMap { $0 }
@@ -49,6 +49,10 @@ enum EffectWords {
 
     static func points(_ share: Double, _ language: Language) -> String {
         (share > 0 ? "+" : "") + language(.percentagePoints(Number(share * 100, decimals: 1)))
+    }
+
+    private static func signed(_ share: Double, _ language: Language) -> String {
+        (share > 0 ? "+" : "") + language(Number(share * 100, decimals: 1))
     }
 }
 
@@ -136,9 +140,10 @@ extension Message {
         de: "Gemessen an der Linie, auf der der Bereich vorher stieg oder fiel.")
     static func remains(_ effect: String, _ low: String, _ high: String, _ certainty: Percent) -> Message {
         Message(
-            en: "Effect: \(effect), with \(certainty) certainty between \(low) and \(high).", zh: "效果：\(effect)，\(certainty) 的把握在 \(low) 与 \(high) 之间。",
-            ru: "Эффект: \(effect), с уверенностью \(certainty) от \(low) до \(high).",
-            de: "Wirkung: \(effect), mit \(certainty) Sicherheit zwischen \(low) und \(high).")
+            en: "Effect: \(effect), with \(certainty) certainty between \(low) points and \(high) points.",
+            zh: "效果：\(effect)，\(certainty) 的把握在 \(low) 与 \(high) 个百分点之间。",
+            ru: "Эффект: \(effect), с уверенностью \(certainty) от \(low) до \(high) п. п.",
+            de: "Wirkung: \(effect), mit \(certainty) Sicherheit zwischen \(low) und \(high) Punkten.")
     }
     static func byLot(_ chance: Chance) -> Message {
         Message(
@@ -161,7 +166,7 @@ extension Message {
         ru: "Возвращается к середине само: прежний уровень был отчасти случаен", de: "Kehrt von selbst zur Mitte zurück, weil der Stand davor auch Zufall war")
     static let itsLineLedTo = Message(
         en: "Its own line led to a change of", zh: "其自身趋势线带来的变化", ru: "Собственная линия вела к изменению на",
-        de: "Seine eigene Linie führte zu einer Änderung von")
+        de: "Änderung, zu der seine eigene Linie führte")
     static let effectOfIt = Message(en: "Effect", zh: "效果", ru: "Эффект", de: "Wirkung")
     static let daysAround = Message(en: "The days before and since", zh: "前后各日", ru: "Дни до и после", de: "Die Tage davor und seither")
     static func dottedIsTheDay(_ day: DateText) -> Message {

@@ -5,12 +5,14 @@ import Works
 /// What is said of a fall, on the page and at the terminal.
 enum SlippingWords {
     static func sentences(_ fall: Fall, _ indicator: Indicator) -> [Message] {
-        let of = fall.yardstick
+        let of = fall.yardstick, (chance, seen) = (percent(abs(fall.byChance)), percent(fall.seenBefore))
+        // Whoever stood below the mean of all was not lucky: chance alone would have brought it up.
+        let byChance: Message = fall.byChance < 0 ? .chanceWouldGive(chance, seen: seen, of) : .chanceWouldTake(chance, seen: seen, of)
         return [
             .fellAbout(fall.since.date.medium, between: fall.range.lowerBound.date.dated(to: fall.range.upperBound.date)),
             .fellFromTo(
                 percent(fall.before), percent(fall.after), percent(fall.drop), percent(fall.interval.lowerBound), percent(fall.interval.upperBound), of),
-            fall.target.map { shares(fall, $0, indicator) }, .chanceWouldTake(percent(fall.byChance), seen: percent(fall.seenBefore), of),
+            fall.target.map { shares(fall, $0, indicator) }, byChance,
             .theLastTenDays(percent(fall.latest), of),
         ].compactMap { $0 }
     }
@@ -104,6 +106,12 @@ extension Message {
             en: "Seen were \(seen); chance alone would have made that worse by \(amount) \(of.words).", zh: "所见为 \(seen)；单凭偶然就会变差\(of.words) \(amount)。",
             ru: "Наблюдалось \(seen); сама случайность ухудшила бы это на \(amount) \(of.words).",
             de: "Gesehen wurden \(seen); der Zufall allein hätte das um \(amount) \(of.words) verschlechtert.")
+    }
+    static func chanceWouldGive(_ amount: Percent, seen: Percent, _ of: Yardstick) -> Message {
+        Message(
+            en: "Seen were \(seen); chance alone would have made that better by \(amount) \(of.words).", zh: "所见为 \(seen)；单凭偶然本会变好\(of.words) \(amount)。",
+            ru: "Наблюдалось \(seen); сама случайность улучшила бы это на \(amount) \(of.words).",
+            de: "Gesehen wurden \(seen); der Zufall allein hätte das um \(amount) \(of.words) verbessert.")
     }
     static func theLastTenDays(_ level: Percent, _ of: Yardstick) -> Message {
         Message(

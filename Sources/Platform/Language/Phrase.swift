@@ -13,7 +13,11 @@ package struct Phrase<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendabl
             text.reserveCapacity(literalCapacity + 16 * interpolationCount)
         }
 
-        package mutating func appendLiteral(_ literal: String) { text += literal }
+        /// What ends in a full stop of its own (1959 г.) needs no second one to end the sentence.
+        package mutating func appendLiteral(_ literal: String) {
+            let isStopped = text.hasSuffix(".") && (literal == "." || literal.hasPrefix(". "))
+            text += isStopped ? literal.dropFirst() : literal[...]
+        }
 
         /// A name, as it is.
         package mutating func appendInterpolation(_ name: String) { text += name }

@@ -1,6 +1,8 @@
-import Planning
+import Language
 import Testing
 import Works
+
+@testable import Planning
 
 /// Six teams over sixty days. Anna leads at 112 % and falls to 100 % on day 41; Boris falls from 100 to 88 %, so he never led; the others stay at 100 %.
 @Suite struct SlippingLeadersTests {
@@ -52,6 +54,21 @@ import Works
         let teams = try leaders(factory.brief(on: 60)).falls.filter { $0.unit.depth == 1 }
         #expect(teams.count == 8)
         for team in teams { #expect(abs(team.before - 1.12) < 0.005 && abs(team.byChance) < 0.005 && team.interval.contains(0.12), "\(team.unit)") }
+    }
+
+    /// Anna led at 112 % while seven beside her stood at 125 %: she was not lucky, and that is said without a minus.
+    @Test func whoStoodBelowHerFamilyHadNoLuckToLose() throws {
+        var factory = Factory()
+        for number in 1...8 {
+            let actual = (0..<60).map { day in (number > 1 ? 125.0 : day < 40 ? 112 : 100) + Double((day * 7 + number * 5) % 13 - 6) }
+            factory.add("Works/Team \(number)", plan: Array(repeating: 100, count: 60), actual: actual, people: 10)
+        }
+        let fall = try #require(leaders(factory.brief(on: 60)).falls.first)
+        #expect(fall.unit == UnitPath("Works/Team 1") && fall.byChance < 0)
+        for (language, word) in [(Language.english, "better by"), (.chinese, "变好"), (.russian, "улучшила"), (.german, "verbessert")] {
+            let said = SlippingWords.sentences(fall, Indicator(name: "output")).map { language($0) }.joined(separator: " ")
+            #expect(said.contains(word) && !said.contains("−"), "\(said)")
+        }
     }
 
     @Test func aTeamOfFourIsNotSpokenOf() throws {
