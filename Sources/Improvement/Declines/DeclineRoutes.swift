@@ -34,7 +34,7 @@ package enum DeclineRoutes {
                 })
         }
         doors.post("/works/:works/units/:unit/declines/new", .deed(.lead)) { visit in try keep(visit, desk) }
-        doors.get("/works/:works/units/:unit/declines/:matter", .deed(.seeFigures)) { visit in .html(try ReviewPage(visit, desk).page) }
+        doors.addPage(ReviewPage.self, desk)
         doors.addDeeds(ReviewDeed.self, desk)
     }
 

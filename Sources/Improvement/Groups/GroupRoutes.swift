@@ -17,7 +17,7 @@ package enum GroupRoutes {
             return .html(GroupFormPages(scene: scene, from: try proposal(visit.request.query[GroupFields.from], scene, desk)).page)
         }
         doors.post("/works/:works/units/:unit/groups/new", .deed(.lead)) { visit in try found(visit, desk) }
-        doors.get("/works/:works/units/:unit/groups/:matter", .deed(.seeFigures)) { visit in .html(try GroupPage(visit, desk).page) }
+        doors.addPage(GroupPage.self, desk)
         doors.addDeeds(GroupDeed.self, desk)
     }
 

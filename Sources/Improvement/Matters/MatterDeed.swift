@@ -11,6 +11,8 @@ protocol MatterDeed: CaseIterable, RawRepresentable<String>, Sendable {
     /// Who may do it at the unit of the page.
     var right: Deed { get }
     var lock: Lock { get }
+    /// Whether an office is needed for it, or to share the matter is enough.
+    var isFor: MatterDeedScope { get }
     /// What is done without a word cannot be understood later.
     var needsText: Bool { get }
     /// Whether it is in place as the matter stands; else the page was overtaken.
@@ -22,7 +24,21 @@ protocol MatterDeed: CaseIterable, RawRepresentable<String>, Sendable {
 
 extension MatterDeed {
     var lock: Lock { .deed(right) }
+    var isFor: MatterDeedScope { .offices }
     func hindrance(_ sheet: Sheet) -> MatterRefusal? { nil }
+
+    /// Whether the page offers it to whoever looks.
+    func isOpen(on sheet: Sheet) -> Bool {
+        sheet.scene.visit.may(right, on: sheet.scene.path) || isFor == .allWhoShare && sheet.view.isShared
+    }
+}
+
+/// To whom a deed is open.
+enum MatterDeedScope {
+    /// Those whose office allows it at the unit of the page.
+    case offices
+    /// Also those who share the matter and hold no office there.
+    case allWhoShare
 }
 
 /// Why nothing was done, as the page says it.
@@ -63,7 +79,11 @@ extension Doors {
     /// What can be done on the page of a matter, each behind its lock.
     mutating func addDeeds<Deed: MatterDeed>(_ deeds: Deed.Type, _ desk: PlanningDesk) {
         for deed in Deed.allCases {
-            post("/works/:works/units/:unit/\(Deed.Sheet.kind.face.step)/:matter/\(deed.rawValue)", deed.lock) { visit in try deed.answer(visit, desk) }
+            let path = "/works/:works/units/:unit/\(Deed.Sheet.kind.face.step)/:matter/\(deed.rawValue)"
+            switch deed.isFor {
+            case .offices: post(path, deed.lock) { visit in try deed.answer(visit, desk) }
+            case .allWhoShare: post(path, deed.right, orIf: { try desk.isShared(Deed.Sheet.kind, by: $0) }) { visit in try deed.answer(visit, desk) }
+            }
         }
     }
 }

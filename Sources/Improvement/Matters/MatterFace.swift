@@ -52,13 +52,15 @@ extension Outlook.Place {
 }
 
 extension Scene {
-    /// The page of a matter, wherever its unit stands: of one that whoever looks may not see, at the unit that is asked there, or at their own.
+    /// The page of a matter, wherever its unit stands: of one that whoever looks may not see, at the unit that is asked there. Where neither may be
+    /// seen it stands at its own unit, where it opens to those who share it; a task does so for everybody.
     package func address(of matter: Matter, _ further: String...) -> Address {
         outlook.changed { $0.unit = door(to: matter) }.address(of: .page([matter.kind.face.step, String(matter.id.number)] + further))
     }
 
     private func door(to matter: Matter) -> ID<Unit> {
-        [matter.unit, matter.place].first { visit.may(.seeFigures, on: path(of: $0)) } ?? unit.id
+        guard matter.kind != .task else { return matter.unit }
+        return [matter.unit, matter.place].first { visit.may(.seeFigures, on: path(of: $0)) } ?? matter.unit
     }
 
     /// The units that stand today at the scene's unit and below it; nil for the root, where it is all of them.

@@ -27,7 +27,11 @@ extension MatterSheet {
     var matter: Matter { view.matter }
     var pages: MatterPages { MatterPages(view) }
     var page: Page { scene.page(matter.name(language), at: .matters(Self.kind, String(matter.id.number))) { write(to: &$0) } }
-    var address: Address { scene.address(of: matter) }
+    /// Where one came from, if that is a side of it from which its own unit is not seen.
+    var address: Address {
+        let isSeen = scene.visit.may(.seeFigures, on: scene.path(of: matter.unit))
+        return isSeen ? scene.address(of: matter) : scene.outlook.address(of: .matters(Self.kind, String(matter.id.number)))
+    }
 
     /// Why what was sent was not done; with what was typed, where no form of the page holds it any more.
     func writeProblem(to html: inout HTML) {

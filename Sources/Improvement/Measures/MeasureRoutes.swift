@@ -18,7 +18,7 @@ package enum MeasureRoutes {
             return .html(MeasureFormPages(scene: scene, form: idea.map { form.filled(from: $0) } ?? form, about: about).page)
         }
         doors.post("/works/:works/units/:unit/measures/new", .deed(.lead)) { visit in try decide(visit, desk) }
-        doors.get("/works/:works/units/:unit/measures/:matter", .deed(.seeFigures)) { visit in .html(try MeasurePage(visit, desk).page) }
+        doors.addPage(MeasurePage.self, desk)
         doors.get("/works/:works/units/:unit/measures/:matter/effect.json", .deed(.exportFigures)) { visit in
             let sheet = try MeasurePage(visit, desk)
             guard let effect = sheet.effect else { throw Refusal(.notFound, sheet.language(.cannotBeToldYet)) }
@@ -61,7 +61,8 @@ extension MeasurePage {
             try MeasureTold(view.matter, MeasureStore(db, of: scene.columns.works.id))
         }
         guard let told else { throw Refusal(.notFound, scene.language(.noSuchMatter)) }
-        let effect = try told.measure.effect.flatMap { try desk.effect($0, of: scene) }
+        // Who only shares it reads what was done, not the figures of the unit.
+        let effect = visit.may(.seeFigures, on: scene.path) ? try told.measure.effect.flatMap { try desk.effect($0, of: scene) } : nil
         self.init(view: view, measure: told.measure, milestones: told.milestones, effect: effect, beside: told.beside)
     }
 }

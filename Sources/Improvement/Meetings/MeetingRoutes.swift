@@ -12,7 +12,7 @@ package enum MeetingRoutes {
             let scene = try desk.scene(of: visit, usual: .current)
             return .json(try desk.database.read { try MatterJSON.bytes(of: .meeting, scene, in: $0) })
         }
-        doors.get("/works/:works/units/:unit/meetings/:matter", .deed(.seeFigures)) { visit in .html(try MeetingPage(visit, desk).page) }
+        doors.addPage(MeetingPage.self, desk)
         doors.post("/works/:works/units/:unit/meetings/:matter", .deed(.lead)) { visit in try record(visit, desk) }
         doors.get("/works/:works/units/:unit/meetings/:matter/minutes", .deed(.seeFigures)) { visit in .html(try minutes(visit, desk).page) }
         doors.get("/works/:works/units/:unit/meetings/:matter/minutes.pdf", .deed(.seeFigures)) { visit in
@@ -72,7 +72,7 @@ enum SeriesRoutes {
             .html(SeriesFormPages(scene: try desk.scene(of: visit, usual: .current)).page)
         }
         doors.post("/works/:works/units/:unit/series/new", .deed(.lead)) { visit in try found(visit, desk) }
-        doors.get("/works/:works/units/:unit/series/:matter", .deed(.seeFigures)) { visit in .html(try SeriesPage(visit, desk).page) }
+        doors.addPage(SeriesPage.self, desk)
         doors.post("/works/:works/units/:unit/series/:matter/\(SeriesPage.open)", .deed(.lead)) { visit in try open(visit, desk) }
         doors.addDeeds(SeriesDeed.self, desk)
     }

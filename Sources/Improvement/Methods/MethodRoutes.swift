@@ -68,7 +68,7 @@ enum AdoptionRoutes {
             let scene = try desk.scene(of: visit, usual: .current)
             return .html(try desk.database.read { try MatterListPages(scene, .adoption, in: $0).page { $0.h1(scene.language(AdoptionFace.many)) } })
         }
-        doors.get("/works/:works/units/:unit/adoptions/:matter", .deed(.seeFigures)) { visit in .html(try AdoptionPage(visit, desk).page) }
+        doors.addPage(AdoptionPage.self, desk)
         doors.addDeeds(AdoptionDeed.self, desk)
     }
 }

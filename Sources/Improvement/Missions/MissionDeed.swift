@@ -8,6 +8,8 @@ enum MissionDeed: String, MatterDeed {
     case accept, decline, invite, answer, office, end, look
 
     var right: Deed { self == .answer ? .takePart : .lead }
+    /// Who is asked may be of any unit.
+    var isFor: MatterDeedScope { self == .answer ? .allWhoShare : .offices }
     var needsText: Bool { self == .decline || self == .look }
 
     func fits(_ sheet: MissionPage) -> Bool {

@@ -141,7 +141,7 @@ struct MissionPage: MatterSheet {
     // MARK: Reports
 
     private func writeReportButton(to html: inout HTML) {
-        guard view.matter.missionStage == .running, scene.visit.may(.takePart, on: scene.path) else { return }
+        guard view.matter.missionStage == .running, scene.visit.may(.takePart, on: scene.path) || view.isShared else { return }
         let report = Outlook.Place.matters(.mission, String(view.matter.id.number), "report")
         html.actions { $0.a(language(.reportTheDay), .class("button main"), .href(scene.outlook.address(of: report))) }
     }
@@ -170,7 +170,7 @@ struct MissionPage: MatterSheet {
     // MARK: What can be done
 
     private func writeDeeds(to html: inout HTML) {
-        for deed in MissionDeed.allCases where deed.fits(self) && deed.hindrance(self) == nil && scene.visit.may(deed.right, on: scene.path) {
+        for deed in MissionDeed.allCases where deed.fits(self) && deed.hindrance(self) == nil && deed.isOpen(on: self) {
             write(deed.rawValue, deed.name, isOpen: deed == .answer, to: &html) { writeFields(deed, to: &$0) }
         }
     }

@@ -39,6 +39,8 @@ enum MissionReportDeed: String, MatterDeed {
     case report
 
     var right: Deed { .takePart }
+    /// Whoever helps reports, of whatever unit they are.
+    var isFor: MatterDeedScope { .allWhoShare }
     var needsText: Bool { false }
 
     func fits(_ sheet: MissionReportPage) -> Bool { sheet.matter.missionStage == .running }

@@ -21,10 +21,8 @@ package enum MissionRoutes {
             .html(MissionFormPages(scene: try desk.scene(of: visit, usual: .current), sort: .volunteer).page)
         }
         doors.post("/works/:works/units/:unit/missions/volunteer", .deed(.takePart)) { visit in try volunteer(visit, desk) }
-        doors.get("/works/:works/units/:unit/missions/:matter", .deed(.seeFigures)) { visit in .html(try MissionPage(visit, desk).page) }
-        doors.get("/works/:works/units/:unit/missions/:matter/report", .deed(.takePart)) { visit in
-            .html(try MissionReportPage(visit, desk).page)
-        }
+        doors.addPage(MissionPage.self, desk)
+        doors.addPage(MissionReportPage.self, desk, further: MissionReportDeed.report.rawValue, behind: .takePart)
         doors.get("/works/:works/units/:unit/missions/helper/:person", .deed(.seeFigures)) { visit in .html(try record(visit, desk)) }
         doors.addDeeds(MissionReportDeed.self, desk)
         doors.addDeeds(MissionDeed.self, desk)

@@ -30,7 +30,7 @@ package enum ObstacleRoutes {
             doors.post("/works/:works/units/:unit/obstacles/:matter/\(shift.rawValue)", .deed(.lead)) { visit in try move(shift, visit, desk) }
         }
         doors.post("/works/:works/units/:unit/obstacles/new", .deed(.lead)) { visit in try name(visit, desk) }
-        doors.get("/works/:works/units/:unit/obstacles/:matter", .deed(.seeFigures)) { visit in .html(try ObstaclePage(visit, desk).page) }
+        doors.addPage(ObstaclePage.self, desk)
         doors.addDeeds(ObstacleDeed.self, desk)
     }
 

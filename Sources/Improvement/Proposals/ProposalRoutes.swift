@@ -23,7 +23,7 @@ package enum ProposalRoutes {
         }
         doors.post("/works/:works/units/:unit/proposals/new", .deed(.propose), files: FileLimits.allowance) { visit in try send(visit, desk, shelf) }
         addReceipts(to: &doors, desk)
-        doors.get("/works/:works/units/:unit/proposals/:matter", .deed(.seeFigures)) { visit in .html(try ProposalPage(visit, desk).page) }
+        doors.addPage(ProposalPage.self, desk)
         doors.addDeeds(ProposalDeed.self, desk)
         doors.addPhotos(on: ProposalPage.self, desk, shelf)
         ProposalNumberRoutes.add(to: &doors, desk)

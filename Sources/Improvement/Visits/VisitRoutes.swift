@@ -16,7 +16,7 @@ package enum VisitRoutes {
             .html(VisitFormPages(scene: try desk.scene(of: visit, usual: .current), form: VisitForm(visit.request.query)).page)
         }
         doors.post("/works/:works/units/:unit/visits/new", .deed(.lead)) { visit in try plan(visit, desk) }
-        doors.get("/works/:works/units/:unit/visits/:matter", .deed(.seeFigures)) { visit in .html(try VisitPage(visit, desk).page) }
+        doors.addPage(VisitPage.self, desk)
         doors.addDeeds(VisitDeed.self, desk)
     }
 

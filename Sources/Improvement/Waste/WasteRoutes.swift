@@ -29,7 +29,7 @@ package enum WasteRoutes {
             return .json(
                 MatterJSON.bytes(of: try desk.database.read { try MatterStore($0, of: scene.columns.works.id).list(question, most) }, as: "waste", scene))
         }
-        doors.get("/works/:works/units/:unit/waste/:matter", .deed(.seeFigures)) { visit in .html(try WastePage(visit, desk).page) }
+        doors.addPage(WastePage.self, desk)
         doors.addDeeds(WasteDeed.self, desk)
     }
 

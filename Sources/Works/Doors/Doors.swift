@@ -26,6 +26,31 @@ package struct Doors: Sendable {
 
     package mutating func post(_ path: String, _ lock: Lock, _ handler: @escaping Handler) { router.post(path, behind(.post, path, lock, handler)) }
 
+    /// Whether whoever comes shares in what the address names, though no office of theirs opens the door.
+    package typealias Share = @Sendable (Visit) throws -> Bool
+
+    /// A page that an office opens, and that also stands open to those who share in what it shows.
+    package mutating func get(_ path: String, _ deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) {
+        get(path, .known, opened(by: deed, orIf: shares, handler))
+    }
+
+    package mutating func post(_ path: String, _ deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) {
+        post(path, .known, opened(by: deed, orIf: shares, handler))
+    }
+
+    /// Who has neither is told what the lock of the office tells.
+    private func opened(by deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) -> Handler {
+        let porter = porter
+        return { visit in
+            do {
+                try porter.admit(visit, through: .deed(deed))
+            } catch let refusal as Refusal {
+                guard try shares(visit) else { throw refusal }
+            }
+            return try handler(visit)
+        }
+    }
+
     /// A form that brings files: they are taken only from whom the lock lets in, which is asked before the first of them comes.
     package mutating func post(_ path: String, _ lock: Lock, files: FileAllowance, _ handler: @escaping Handler) {
         let porter = porter, reception = Router.Reception(files) { head in try porter.admit(porter.visit(head), through: lock) }

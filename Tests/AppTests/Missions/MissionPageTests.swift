@@ -47,6 +47,30 @@ import Works
         }
     }
 
+    /// Of a third unit: from the list of what concerns her she comes to the mission, says yes, and reports.
+    @Test(arguments: Engine.all) func whoIsAskedFromAThirdUnitReadsTheMissionAndReportsTheDay(on engine: Engine) throws {
+        try Kupferberg.on(engine) { kupferberg in
+            let vera = try vera(kupferberg), tine = try kupferberg.browser(of: "Tine Falk", .member, over: "Thälmann")
+            let page = try missions(kupferberg, at: "Otto", found(kupferberg, by: vera))
+            #expect(tine.get(page).status == .forbidden)
+            #expect(try take("invite", on: page, [("person", "tine.falk")], by: vera).status == .seeOther)
+            #expect(try kupferberg.browser(of: "Rolf Maas", .member, over: "Thälmann").get(page).status == .forbidden)
+            #expect(try take("answer", on: page, [("answer", "named")], by: tine).status == .seeOther)
+            let report = Address(stringLiteral: page.string + "/report")
+            #expect(try tine.get(page).text.contains("href=\"\(report.string)\""))
+            #expect(try tine.send([("done", "Props set"), ("hinders", ""), ("next", "")], from: report).status == .seeOther)
+            let text = try tine.get(page).text
+            #expect(text.contains("Props set") && Markup(text).flaws.isEmpty, "\(Markup(text).flaws)")
+        }
+    }
+
+    @Test func whoHelpsFromTheOtherSideIsLedThere() throws {
+        try Kupferberg.on(.sqlite) { kupferberg in
+            let number = try found(kupferberg, by: vera(kupferberg)), atPaul = try missions(kupferberg, at: "Paul", number)
+            #expect(try flitzer(kupferberg).get(missions(kupferberg, at: "Otto", number)).headers["Location"] == atPaul.string)
+        }
+    }
+
     @Test func nobodySaysYesForTheOtherSide() throws {
         try Kupferberg.on(.sqlite) { kupferberg in
             let kalle = try kalle(kupferberg), number = try found(kupferberg, by: kalle), atOtto = try missions(kupferberg, at: "Otto", number)
@@ -101,9 +125,9 @@ import Works
             #expect(try take("office", on: page, [("person", "egon.flitzer"), ("text", "For the night shift")], by: vera).status == .unprocessableContent)
             _ = try take("invite", on: page, [("person", "egon.flitzer")], by: vera)
             _ = try take("answer", on: missions(kupferberg, at: "Paul", number), [("answer", "named")], by: flitzer)
-            #expect(flitzer.get(page).status == .forbidden)
+            #expect(flitzer.get(try kupferberg.address("Otto", .today)).status == .forbidden)
             #expect(try take("office", on: page, [("person", "egon.flitzer"), ("text", "For the night shift")], by: vera).status == .seeOther)
-            #expect(flitzer.get(page).status == .ok)
+            #expect(try flitzer.get(page).status == .ok && flitzer.get(kupferberg.address("Otto", .today)).status == .ok)
             #expect(try take("end", on: page, [("ending", "date"), ("text", "")], by: vera).status == .unprocessableContent, "its last day has not come")
             #expect(try take("end", on: page, [("ending", "criterion"), ("text", "")], by: vera).status == .unprocessableContent)
             #expect(try take("end", on: page, [("ending", "agreement"), ("text", "Otto wants to try alone")], by: vera).status == .seeOther)
@@ -135,7 +159,7 @@ import Works
             let vera = try vera(kupferberg), number = try found(kupferberg, by: vera), paula = try paula(kupferberg)
             let his = try paula.get(missions(kupferberg, at: "Paul", number)).text
             #expect(his.contains("Flitzer shows the new drilling pattern") && !his.contains("What became of it"))
-            #expect(paula.get(try missions(kupferberg, at: "Otto", number)).status == .forbidden)
+            #expect(paula.get(try missions(kupferberg, at: "Otto", number)).status == .seeOther, "she is led to her own side")
         }
     }
 

@@ -45,6 +45,16 @@ struct DemonstrationHouse {
         try Browser(site.router, of: name, office, over: id(unit), of: Self.works, in: database, at: Self.noon(of: lastDay))
     }
 
+    /// Of somebody who is of the works already, with the offices they hold.
+    func browser(of person: ID<Person>) throws -> Browser {
+        let token = try database.write { db in
+            try SessionStore(db, of: Self.works).open(
+                person, .full, from: Origin(address: "127.0.0.1", device: ""), insteadOf: nil, at: Self.noon(of: lastDay)
+            ).token
+        }
+        return Browser(router.router, carrying: (SessionCookie.name, token.text))
+    }
+
     func address(_ unit: String, _ steps: String...) throws -> Address {
         Address(path: Outlook(works: Self.works, unit: try id(unit)).path(of: .page(steps)))
     }
