@@ -31,15 +31,15 @@ package struct Doors: Sendable {
 
     /// A page that an office opens, and that also stands open to those who share in what it shows.
     package mutating func get(_ path: String, _ deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) {
-        get(path, .known, opened(by: deed, orIf: shares, handler))
+        router.get(path, behind(.get, path, .shared(deed), guarded(by: deed, orIf: shares, handler)))
     }
 
     package mutating func post(_ path: String, _ deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) {
-        post(path, .known, opened(by: deed, orIf: shares, handler))
+        router.post(path, behind(.post, path, .shared(deed), guarded(by: deed, orIf: shares, handler)))
     }
 
     /// Who has neither is told what the lock of the office tells.
-    private func opened(by deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) -> Handler {
+    private func guarded(by deed: Deed, orIf shares: @escaping Share, _ handler: @escaping Handler) -> Handler {
         let porter = porter
         return { visit in
             do {

@@ -10,6 +10,8 @@ package enum Lock: Sendable, Equatable {
     case screen
     /// An office that allows it at the unit that the address names, or at the root of the works where it names none.
     case deed(Deed)
+    /// The same, or to share in what the address names: which of them it is, `Doors` asks once it is known who comes.
+    case shared(Deed)
     /// An office that allows it at some unit; the page then shows only what lies below that.
     case somewhere(Deed)
 }

@@ -48,7 +48,7 @@ package struct Porter: Sendable {
         switch lock {
         case .open: return
         case .signedIn: try refuseOtherWorks(visit, somebody(visit).session.works)
-        case .known: try refuseOtherWorks(visit, works(visit))
+        case .known, .shared: try refuseOtherWorks(visit, works(visit))
         case .screen: guard visit.screen != nil else { throw Refusal(.forbidden, visit.reader.language(.forScreensOnly)) }
         case .deed(let deed):
             let place = try place(of: visit)

@@ -36,6 +36,7 @@ import Web
         case .known: "known"
         case .screen: "screen"
         case .deed(let deed): deed.rawValue
+        case .shared(let deed): "shared \(deed.rawValue)"
         case .somewhere(let deed): "somewhere \(deed.rawValue)"
         }
     }

@@ -59,7 +59,7 @@ import Web
                         switch door.lock {
                         case .open, .known, .screen: true
                         case .signedIn, .somewhere: false
-                        case .deed(let deed): Rights.allowsScreen(of: path, deed, on: try kupferberg.place(door, asked))
+                        case .deed(let deed), .shared(let deed): Rights.allowsScreen(of: path, deed, on: try kupferberg.place(door, asked))
                         }
                     let status = screen.respond(to: try kupferberg.request(door, at: asked)).status
                     #expect(Self.fits(status, isOpen), "a screen of \(stands): \(door.method.rawValue) \(door.path) at \(asked) gave \(status)")
@@ -102,7 +102,8 @@ import Web
         switch lock {
         case .open, .signedIn, .known: true
         case .screen: false
-        case .deed(let deed): Rights.allows(held, deed, on: place, at: today)
+        // Of what the walk names nobody shares anything.
+        case .deed(let deed), .shared(let deed): Rights.allows(held, deed, on: place, at: today)
         case .somewhere(let deed): held.contains { Rights.deeds(of: $0.office).contains(deed) }
         }
     }
