@@ -1,7 +1,9 @@
 """A server over demonstration works of its own, on a free port of this machine, and the browser that visits it."""
 
+import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import urllib.request
@@ -126,9 +128,11 @@ def serving(executable, folder, clock=()):
     # Port 0 takes a free one; the server says which.
     with open(folder / "log", "wb") as log:
         command = [*clock, executable, "serve", "--db", folder / "works.db", "--listen", "127.0.0.1:0"]
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+        # In a group of its own: a clock before it is a process that ends without it.
+        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True)
     try:
         yield re.search(r"http://[^/ ]*", server.stdout.readline()).group(), server.stdout
     finally:
-        server.terminate()
+        os.killpg(server.pid, signal.SIGTERM)
+        server.stdout.read()
         server.wait()
