@@ -35,7 +35,7 @@ package struct Site: Sendable {
         (self.files, self.gates) = (files, FileGates(gates + MatterPhotos.gates(desk)))
         worksDesk = WorksDesk(
             database, premises: { try desk.premises(of: $0) }, publicAddress: publicAddress, ways: ExpectationRoutes.ways + DayNewsRoutes.ways,
-            exports: [MatterExport.of, SkillExport.of, HourExport.of])
+            exports: PersonExports.all)
         porter = Porter(database, premises: { try desk.premises(of: $0) }, factor: factor, news: DayNews.waits, now: now)
     }
 

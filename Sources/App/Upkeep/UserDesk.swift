@@ -1,5 +1,4 @@
 import Database
-import Improvement
 import Language
 import Terminal
 import Works
@@ -64,7 +63,7 @@ struct UserDesk {
             let (works, person) = try owner(db)
             try AccessLogStore(db, of: works.id).note(Access(person: person, reader: nil, what: .export, source: author.source, at: author.at))
             guard let known = try PersonStore(db, of: works.id).person(person) else { throw PeopleError.unknownPerson(call.operands[1]) }
-            return try PersonExport(of: known, at: works.id, in: db, at: author.at, further: [MatterExport.of, HourExport.of]).json()
+            return try PersonExport(of: known, at: works.id, in: db, at: author.at, further: PersonExports.all).json()
         }
         call.console.say(json)
     }

@@ -58,7 +58,7 @@ struct MeetingPage: MatterSheet {
             $0.hidden(MeetingFields.place, String(point.place))
             $0.actions {
                 for outcome in MeetingPoint.Outcome.allCases where outcome != point.outcome {
-                    $0.button(language(MeetingWords.deed(of: outcome)), .class("button quiet"), .name(MeetingFields.outcome), .value(outcome.rawValue))
+                    $0.button(language(MeetingWords.deed(of: outcome)), .class("button"), .name(MeetingFields.outcome), .value(outcome.rawValue))
                 }
             }
         }
